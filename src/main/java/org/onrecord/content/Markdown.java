@@ -1,0 +1,56 @@
+package org.onrecord.content;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.model.Body;
+
+/** Renders Markdown with tables, footnotes, definition lists and marked blocks; one parser serves every file and thread. */
+final class Markdown {
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    Markdown() {
+        MutableDataSet options = new MutableDataSet()
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                TablesExtension.create(),
+                                FootnoteExtension.create(),
+                                DefinitionExtension.create(),
+                                AdmonitionExtension.create(),
+                                TypographicExtension.create(),
+                                new MarkedBlockExtension()))
+                .set(HtmlRenderer.RENDER_HEADER_ID, true)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .toImmutable()
+                .toMutable();
+        parser = Parser.builder(options).build();
+        renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /** Returns the body; a link that leads out of the content is a fault. */
+    Body render(MarkdownSource source, Diagnostics faults) {
+        if (source.markdown().isBlank()) {
+            return Body.empty();
+        }
+        Document document = parser.parse(source.markdown());
+        LinkRewriter links = new LinkRewriter(source, faults);
+        links.rewrite(document);
+        // Headings get their ids while they are rendered.
+        String markup = renderer.render(document);
+        PassageReader passages = new PassageReader(source);
+        passages.read(document);
+        return new Body(markup, passages.passages(), links.links(), passages.anchors());
+    }
+}

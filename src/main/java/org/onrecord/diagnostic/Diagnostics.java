@@ -1,0 +1,35 @@
+package org.onrecord.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Collects the findings of one run, from any thread; the order of arrival leaves no trace. */
+public final class Diagnostics {
+    private final ConcurrentSkipListSet<Diagnostic> found = new ConcurrentSkipListSet<>();
+
+    /** Adds a finding; the same finding twice counts once. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** Adds findings. */
+    public void addAll(Collection<Diagnostic> diagnostics) {
+        found.addAll(diagnostics);
+    }
+
+    /** Returns the findings by file, line and column. */
+    public List<Diagnostic> sorted() {
+        return List.copyOf(found);
+    }
+
+    /** Returns how many findings have the severity. */
+    public long count(Severity severity) {
+        return found.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** Returns whether an error was found. */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.model;
+
+import java.util.List;
+
+/**
+ * The text below the front matter.
+ *
+ * @param markup HTML in which links to other pages begin with {@link #ROOT}
+ * @param passages the text without markup, block by block, as the rules read it
+ * @param links in the order of the text
+ * @param anchors ids of the headings, in order
+ */
+public record Body(String markup, List<Passage> passages, List<Link> links, List<String> anchors) {
+    /** Stands for the way to the site's root. */
+    public static final String ROOT = "site-root:/";
+
+    public Body {
+        passages = List.copyOf(passages);
+        links = List.copyOf(links);
+        anchors = List.copyOf(anchors);
+    }
+
+    /** Returns a text of nothing. */
+    public static Body empty() {
+        return new Body("", List.of(), List.of(), List.of());
+    }
+
+    /** Returns HTML for a page from which {@code rootPath} leads to the site's root. */
+    public String html(String rootPath) {
+        return markup.replace(ROOT, rootPath);
+    }
+
+    /** Returns whether there is nothing to show. */
+    public boolean isEmpty() {
+        return markup.isBlank();
+    }
+}

@@ -1,0 +1,128 @@
+package org.onrecord.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The whole: every entry, by type in the order of ids, and what follows from them together. */
+public final class Briefing {
+    private final Map<String, Entry> entries = new TreeMap<>(new IdOrder());
+    private final Map<Class<?>, List<Entry>> byType;
+    private final Inverse inverse;
+
+    /** Gathers entries; of two with one id the first counts. */
+    public Briefing(List<Entry> all) {
+        all.forEach(e -> entries.putIfAbsent(e.id(), e));
+        byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
+        inverse = new Inverse(of(Claim.class));
+    }
+
+    /** Returns the front page, absent only where the content has none. */
+    public Optional<Brief> brief() {
+        return of(Brief.class).stream().findFirst();
+    }
+
+    public List<Source> sources() {
+        return of(Source.class);
+    }
+
+    public List<Actor> actors() {
+        return of(Actor.class);
+    }
+
+    public List<Claim> claims() {
+        return of(Claim.class);
+    }
+
+    public List<Event> events() {
+        return of(Event.class);
+    }
+
+    public List<Question> questions() {
+        return of(Question.class);
+    }
+
+    public List<Term> terms() {
+        return of(Term.class);
+    }
+
+    public List<Check> checks() {
+        return of(Check.class);
+    }
+
+    public List<Page> pages() {
+        return of(Page.class);
+    }
+
+    /** Returns every entry in the order of ids. */
+    public List<Entry> entries() {
+        return new ArrayList<>(entries.values());
+    }
+
+    /** Returns the entry with the id, of whatever type. */
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Returns the entry with the id where it has the type. */
+    public <E extends Entry> Optional<E> find(Class<E> type, String id) {
+        return entry(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** Returns whose voice a claim is. */
+    public Attribution attribution(Claim claim) {
+        if (claim.chain().isEmpty() || claim.speakers().size() != 1) {
+            return Attribution.AMBIGUOUS;
+        }
+        ChainLink first = claim.chain().get(0);
+        String speaker = first.agents().get(0);
+        if (claim.chain().size() == 1 && publishers(claim).anyMatch(speaker::equals)) {
+            return Attribution.PUBLISHERS_OWN_VOICE;
+        }
+        return find(Actor.class, speaker).map(a -> attribution(a, first)).orElse(Attribution.AMBIGUOUS);
+    }
+
+    private static Attribution attribution(Actor speaker, ChainLink first) {
+        if (speaker.kind() == ActorKind.UNNAMED) {
+            return first.channel() == Channel.MEDIA ? Attribution.UNNAMED_MEDIA : Attribution.UNNAMED_GROUP;
+        }
+        if (first.act() == Act.RELEASED_DATA) {
+            return Attribution.DATA_RELEASE;
+        }
+        return speaker.kind() == ActorKind.PERSON ? Attribution.NAMED_PERSON : Attribution.NAMED_ORGANISATION;
+    }
+
+    /** Returns the publishers of the sources that carry a claim. */
+    public Stream<String> publishers(Claim claim) {
+        return claim.evidence().stream()
+                .map(Evidence::source)
+                .distinct()
+                .flatMap(s -> find(Source.class, s).stream())
+                .map(Source::publisher);
+    }
+
+    /** Returns the claims that an actor makes. */
+    public List<Claim> saidBy(String actor) {
+        return inverse.saidBy(actor);
+    }
+
+    /** Returns the claims about an actor or event. */
+    public List<Claim> about(String id) {
+        return inverse.about(id);
+    }
+
+    /** Returns the relations of other claims to a claim, by the claim they start from. */
+    public List<Inverse.Incoming> relationsTo(String claim) {
+        return inverse.relationsTo(claim);
+    }
+
+    private <E extends Entry> List<E> of(Class<E> type) {
+        Function<Entry, E> cast = type::cast;
+        return byType.getOrDefault(type, List.of()).stream().map(cast).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.onrecord.model;
+
+/** Whether an event has happened, by the source. */
+public enum EventState implements Word {
+    OCCURRED,
+    SCHEDULED,
+    ONGOING,
+    UNDATED
+}

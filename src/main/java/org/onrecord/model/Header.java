@@ -1,0 +1,31 @@
+package org.onrecord.model;
+
+import java.util.List;
+
+/**
+ * What every entry has.
+ *
+ * @param id unique and permanent
+ * @param type what the file describes
+ * @param layout the word after {@code type} in the file: the document type that chooses the template
+ * @param title the heading
+ * @param permalink where the page stands
+ * @param status published or draft
+ * @param tags as written
+ * @param body the text below the front matter
+ * @param origin where it was written
+ */
+public record Header(
+        String id,
+        EntryType type,
+        String layout,
+        String title,
+        Permalink permalink,
+        Status status,
+        List<String> tags,
+        Body body,
+        Origin origin) {
+    public Header {
+        tags = List.copyOf(tags);
+    }
+}

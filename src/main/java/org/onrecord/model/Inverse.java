@@ -1,0 +1,45 @@
+package org.onrecord.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What points at an entry, found once for all. */
+public final class Inverse {
+    private final Map<String, List<Claim>> saidBy = new HashMap<>();
+    private final Map<String, List<Claim>> about = new HashMap<>();
+    private final Map<String, List<Incoming>> relations = new HashMap<>();
+
+    Inverse(List<Claim> claims) {
+        for (Claim claim : claims) {
+            claim.speakers().forEach(s -> add(saidBy, s, claim));
+            claim.about().forEach(a -> add(about, a, claim));
+            claim.relations().forEach(r -> add(relations, r.to(), new Incoming(claim, r)));
+        }
+    }
+
+    List<Claim> saidBy(String actor) {
+        return List.copyOf(saidBy.getOrDefault(actor, List.of()));
+    }
+
+    List<Claim> about(String id) {
+        return List.copyOf(about.getOrDefault(id, List.of()));
+    }
+
+    List<Incoming> relationsTo(String claim) {
+        return List.copyOf(relations.getOrDefault(claim, List.of()));
+    }
+
+    private static <V> void add(Map<String, List<V>> map, String key, V value) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    /**
+     * A relation seen from the claim it leads to.
+     *
+     * @param from the claim that has the relation
+     * @param relation as written there
+     */
+    public record Incoming(Claim from, Relation relation) {}
+}
