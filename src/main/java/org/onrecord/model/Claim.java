@@ -54,4 +54,25 @@ public record Claim(
     public List<String> speakers() {
         return chain.isEmpty() ? List.of() : chain.get(0).agents();
     }
+
+    /** Returns the claim with what follows from the rest filled in. */
+    public Claim completed(List<ChainLink> wholeChain, Standing wholeStanding) {
+        return new Claim(
+                header,
+                proposition,
+                wholeChain,
+                cue,
+                modality,
+                certainty,
+                hedges,
+                about,
+                said,
+                fact,
+                figures,
+                evidence,
+                wholeStanding,
+                reading,
+                inferred,
+                relations);
+    }
 }

@@ -28,4 +28,9 @@ public record Header(
     public Header {
         tags = List.copyOf(tags);
     }
+
+    /** Returns the header under another title, or itself where it has one. */
+    public Header titled(String otherwise) {
+        return title.isEmpty() ? new Header(id, type, layout, otherwise, permalink, status, tags, body, origin) : this;
+    }
 }

@@ -43,4 +43,24 @@ public record Source(
         missing = List.copyOf(missing);
         authors = List.copyOf(authors);
     }
+
+    /** Returns the source under another title, or itself where it has one. */
+    public Source titled(String otherwise) {
+        return new Source(
+                header.titled(otherwise),
+                missing,
+                publisher,
+                publisherBasis,
+                authors,
+                dating,
+                place,
+                copy,
+                genre,
+                descriptor,
+                ownership,
+                reliability,
+                provenance,
+                budget,
+                paragraphs);
+    }
 }
