@@ -23,8 +23,8 @@ public final class SiteInspector {
         this.diagnostics = diagnostics;
     }
 
-    /** Looks at every page in a folder: its title, headings, ids and links; the order of files leaves no trace. */
-    public void inspect(Path site) {
+    /** Looks at every page in a folder: its title, headings, ids and links; returns how many there are. */
+    public int inspect(Path site) {
         Set<String> files = files(site);
         Map<String, SitePage> pages = files.parallelStream()
                 .filter(f -> f.endsWith(".html"))
@@ -37,6 +37,7 @@ public final class SiteInspector {
             links.inspect(page);
         });
         titles(pages);
+        return pages.size();
     }
 
     private void titles(Map<String, SitePage> pages) {
