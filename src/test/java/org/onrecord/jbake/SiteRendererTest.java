@@ -143,6 +143,33 @@ class SiteRendererTest {
     }
 
     @Test
+    void tagPagesAreDrawnWhereTheyAreAskedFor() {
+        Site site = new Site(folder)
+                .settings("render.tags=true", "render.tagsindex=true")
+                .page("claims/c1-x.md", "title: One\ntags: [a, b/c]", "")
+                .template("tags.ftlh", "${tag} ${content.rootpath} <#list tagged_documents as d>${d.title}</#list>")
+                .template("tags-index.ftlh", "${content.rootpath} <#list tags as t>${t.name}</#list>");
+        site.render();
+        assertEquals(List.of(), site.said());
+        assertEquals("a ../ One", site.out("tags/a.html"));
+        assertEquals("b/c ../../ One", site.out("tags/b/c.html"));
+        assertTrue(site.out("tags/index.html").startsWith("../ "), site.out("tags/index.html"));
+    }
+
+    @Test
+    void aFailingTagPageLeavesNoFile() {
+        Site site = new Site(folder)
+                .settings("render.tags=true")
+                .page("claims/c1-x.md", "title: One\ntags: [a]", "")
+                .template("tags.ftlh", "${nothing}");
+        site.render();
+        assertFalse(site.outFiles().contains("tags/a.html"));
+        assertTrue(
+                site.said().get(0).startsWith("templates/tags.ftlh:1:3: the value 'nothing' is missing (tags/a.html)"),
+                site.said().toString());
+    }
+
+    @Test
     void aTemplateCannotReachTheMachine() {
         Site site = new Site(folder)
                 .page("about.md", "title: A", "")
