@@ -35,7 +35,7 @@ record BuiltIn(Path home) {
     /** Returns the paths below a folder ({@code templates}, {@code assets}), sorted. */
     List<String> files(String folder) {
         if (Files.isDirectory(home)) {
-            return new FolderWalk(".jbakeignore").files(home.resolve(FOLDER + folder));
+            return new FolderWalk(".jbakeignore", true).files(home.resolve(FOLDER + folder));
         }
         String prefix = FOLDER + folder + "/";
         try (ZipFile jar = new ZipFile(home.toFile())) {

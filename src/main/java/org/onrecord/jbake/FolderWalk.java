@@ -13,12 +13,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Lists the files of a folder by JBake's rules: a folder that holds {@code .jbakeignore}, and what is hidden, is left out. */
+/** Lists the files of a folder by JBake's rules: a subfolder that holds {@code .jbakeignore} is left out. */
 final class FolderWalk {
     private final String ignoreFile;
+    private final boolean hiddenToo;
 
-    FolderWalk(String ignoreFile) {
+    FolderWalk(String ignoreFile, boolean hiddenToo) {
         this.ignoreFile = ignoreFile;
+        this.hiddenToo = hiddenToo;
     }
 
     /** Returns the paths below the folder, with {@code /}, sorted; none where there is no such folder. */
@@ -46,17 +48,20 @@ final class FolderWalk {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            boolean skipped =
-                    (!folder.equals(root) && Files.isHidden(folder)) || Files.exists(folder.resolve(ignoreFile));
+            boolean skipped = !folder.equals(root) && (isSkipped(folder) || Files.exists(folder.resolve(ignoreFile)));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (attributes.isRegularFile() && !Files.isHidden(file)) {
+            if (attributes.isRegularFile() && !isSkipped(file)) {
                 found.add(root.relativize(file).toString().replace('\\', '/'));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isSkipped(Path path) throws IOException {
+            return (!hiddenToo && Files.isHidden(path)) || path.endsWith(ignoreFile);
         }
     }
 }

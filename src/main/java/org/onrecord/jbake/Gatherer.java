@@ -30,7 +30,7 @@ public final class Gatherer {
 
     /** Returns the files by path, those with faults included; a file whose name is no address is left out. */
     public List<ContentFile> gather() {
-        List<String> paths = project.walk().files(project.content());
+        List<String> paths = project.contentFiles();
         List<ContentFile> files = paths.parallelStream()
                 .filter(path -> path.endsWith(".md") && isAddress(path))
                 .map(this::read)

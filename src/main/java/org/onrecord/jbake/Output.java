@@ -25,8 +25,10 @@ final class Output {
             throw new IllegalArgumentException("not within the site: '" + path + "'");
         }
         try {
-            if (folders.add(file.getParent())) {
+            if (!folders.contains(file.getParent())) {
+                // Known only once it is there: another thread may come between. Making it twice does no harm.
                 Files.createDirectories(file.getParent());
+                folders.add(file.getParent());
             }
             Files.write(file, bytes);
         } catch (IOException e) {

@@ -36,8 +36,7 @@ final class Outputs {
         paths.stream()
                 .filter(path -> !path.endsWith(".md"))
                 .forEach(path -> claim(path, project.shown(project.content().resolve(path))));
-        project.walk()
-                .files(project.assets())
+        project.assetFiles()
                 .forEach(path -> claim(path, project.shown(project.assets().resolve(path))));
     }
 

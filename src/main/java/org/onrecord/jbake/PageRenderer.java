@@ -1,18 +1,22 @@
 package org.onrecord.jbake;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 import org.jbake.template.model.TemplateModel;
 
-/** JBake's renderer over a {@link PageWriter}; tag pages and the paged index are still written by JBake itself. */
+/** JBake's renderer over a {@link PageWriter}; the paged index is still written by JBake itself. */
 final class PageRenderer extends Renderer {
+    private final ContentStore store;
     private final SiteConfiguration settings;
     private final PageWriter pages;
 
     PageRenderer(ContentStore store, SiteConfiguration settings, PageTemplates templates, PageWriter pages) {
         super(store, settings, templates);
+        this.store = store;
         this.settings = settings;
         this.pages = pages;
     }
@@ -55,13 +59,25 @@ final class PageRenderer extends Renderer {
         whole(file, "error404");
     }
 
+    @Override
+    public int renderTags(String folder) {
+        Set<String> tags = store.getAllTags();
+        for (String tag : tags) {
+            String path = folder + "/" + tag + settings.getOutputExtension();
+            TemplateModel model = model(ModelAttributes.TAG, path);
+            model.setTag(tag);
+            pages.write(path, settings.getTemplateByDocType("tag"), model);
+        }
+        if (settings.getRenderTagsIndex()) {
+            String path = folder + "/index" + settings.getOutputExtension();
+            pages.write(path, settings.getTemplateByDocType("tagsindex"), model(ModelAttributes.TAGS, path));
+        }
+        return tags.size() + (settings.getRenderTagsIndex() ? 1 : 0);
+    }
+
     /** Draws a page that no document makes. */
     private void whole(String file, String type) {
-        DocumentModel content = new DocumentModel();
-        content.setType(type);
-        content.setRootPath("");
-        TemplateModel model = new TemplateModel();
-        model.setContent(content);
+        TemplateModel model = model(type, "");
         if (settings.getPaginateIndex()) {
             // As JBake: templates of a paged site ask for these everywhere.
             model.setNumberOfPages(0);
@@ -70,5 +86,16 @@ final class PageRenderer extends Renderer {
             model.setNextFileName("");
         }
         pages.write(file, settings.getTemplateByDocType(type), model);
+    }
+
+    /** Returns what JBake gives such a page: its type and the way up from its path. */
+    private static TemplateModel model(String type, String path) {
+        DocumentModel content = new DocumentModel();
+        content.setType(type);
+        content.setRootPath(
+                "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+        TemplateModel model = new TemplateModel();
+        model.setContent(content);
+        return model;
     }
 }

@@ -47,6 +47,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
             settings.getTemplate(name).process(new PageModel(settings.getObjectWrapper(), ours(model), theirs), out);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
+        } catch (StackOverflowError e) {
+            throw new RenderingException(new EndlessTemplateException(name, e));
         }
     }
 

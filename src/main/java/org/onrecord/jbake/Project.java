@@ -119,7 +119,13 @@ public final class Project {
         return new Templates(templateFolder, shown(templateFolder), builtIn);
     }
 
-    FolderWalk walk() {
-        return new FolderWalk(configuration.getIgnoreFileName());
+    /** Returns the files below the content folder, hidden ones left out. */
+    List<String> contentFiles() {
+        return new FolderWalk(configuration.getIgnoreFileName(), false).files(content());
+    }
+
+    /** Returns the files below the asset folder; {@code .nojekyll} is one, so hidden ones count unless {@code asset.ignore} is set. */
+    List<String> assetFiles() {
+        return new FolderWalk(configuration.getIgnoreFileName(), !configuration.getAssetIgnoreHidden()).files(assets());
     }
 }

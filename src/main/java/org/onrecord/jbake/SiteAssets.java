@@ -30,7 +30,7 @@ final class SiteAssets extends Asset {
         for (String file : builtIn.files(FOLDER)) {
             files.put(file, () -> builtIn.read(FOLDER + "/" + file).orElseThrow());
         }
-        for (String file : project.walk().files(project.assets())) {
+        for (String file : project.assetFiles()) {
             files.put(file, () -> read(project.assets().resolve(file)));
         }
         files.forEach((file, bytes) -> output.write(file, bytes.get()));
@@ -40,7 +40,7 @@ final class SiteAssets extends Asset {
     @Override
     public void copyAssetsFromContent(File content) {
         Path folder = content.toPath();
-        for (String file : project.walk().files(folder)) {
+        for (String file : project.contentFiles()) {
             if (!file.endsWith(".md")) {
                 output.write(file, read(folder.resolve(file)));
             }

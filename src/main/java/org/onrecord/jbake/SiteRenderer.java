@@ -48,14 +48,19 @@ public final class SiteRenderer {
         TemplateFailures failures = new TemplateFailures(templates);
         PageTemplates engine = new PageTemplates(store, settings, templates, beans);
         PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, output, failures));
-        Utensils utensils = new Utensils();
-        utensils.setConfiguration(settings);
-        utensils.setContentStore(store);
+        Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
-        utensils.setRenderer(pages);
         utensils.setAsset(new SiteAssets(project, output));
         new SiteOven(utensils, pages, failures).bake();
         failures.report(faults);
         return output.count();
+    }
+
+    private static Utensils utensils(SiteConfiguration settings, MemoryStore store, PageRenderer pages) {
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(settings);
+        utensils.setContentStore(store);
+        utensils.setRenderer(pages);
+        return utensils;
     }
 }

@@ -27,6 +27,11 @@ record TemplateFault(String template, int line, int column, String message, Stri
                 return Optional.of(new TemplateFault(
                         missing.getTemplateName(), 0, 1, "there is no such template", "add it, or mend its name"));
             }
+            if (e instanceof EndlessTemplateException endless) {
+                String hint = "a macro or an include in it must come to an end";
+                return Optional.of(
+                        new TemplateFault(endless.template(), 0, 1, "the template calls itself endlessly", hint));
+            }
             if (e instanceof TemplateException template) {
                 return Optional.of(ofRun(template));
             }

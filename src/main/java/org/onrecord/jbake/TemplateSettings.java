@@ -24,12 +24,16 @@ final class TemplateSettings {
         settings.setDefaultEncoding("UTF-8");
         settings.setOutputEncoding("UTF-8");
         settings.setURLEscapingCharset("UTF-8");
+        unlocalise(settings);
+        return settings;
+    }
+
+    private static void unlocalise(Configuration settings) {
         settings.setLocale(Locale.ENGLISH);
         settings.setTimeZone(TimeZone.getTimeZone("UTC"));
         settings.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
         settings.setNumberFormat("computer");
         settings.setBooleanFormat("c");
         settings.setDateTimeFormat("iso u");
-        return settings;
     }
 }

@@ -55,7 +55,7 @@ final class Templates implements TemplateLoader {
     /** Returns the names of all templates outside subfolders, without {@code .ftlh}. */
     SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>();
-        for (List<String> files : List.of(new FolderWalk(".jbakeignore").files(folder), builtIn.files(FOLDER))) {
+        for (List<String> files : List.of(new FolderWalk(".jbakeignore", false).files(folder), builtIn.files(FOLDER))) {
             files.stream()
                     .filter(file -> file.endsWith(".ftlh") && !file.contains("/"))
                     .forEach(file -> names.add(file.substring(0, file.length() - ".ftlh".length())));

@@ -2,12 +2,16 @@ package org.onrecord.jbake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.Modality;
@@ -139,6 +143,33 @@ class SiteRendererTest {
     }
 
     @Test
+    void tagPagesAreDrawnWhereTheyAreAskedFor() {
+        Site site = new Site(folder)
+                .settings("render.tags=true", "render.tagsindex=true")
+                .page("claims/c1-x.md", "title: One\ntags: [a, b/c]", "")
+                .template("tags.ftlh", "${tag} ${content.rootpath} <#list tagged_documents as d>${d.title}</#list>")
+                .template("tags-index.ftlh", "${content.rootpath} <#list tags as t>${t.name}</#list>");
+        site.render();
+        assertEquals(List.of(), site.said());
+        assertEquals("a ../ One", site.out("tags/a.html"));
+        assertEquals("b/c ../../ One", site.out("tags/b/c.html"));
+        assertTrue(site.out("tags/index.html").startsWith("../ "), site.out("tags/index.html"));
+    }
+
+    @Test
+    void aFailingTagPageLeavesNoFile() {
+        Site site = new Site(folder)
+                .settings("render.tags=true")
+                .page("claims/c1-x.md", "title: One\ntags: [a]", "")
+                .template("tags.ftlh", "${nothing}");
+        site.render();
+        assertFalse(site.outFiles().contains("tags/a.html"));
+        assertTrue(
+                site.said().get(0).startsWith("templates/tags.ftlh:1:3: the value 'nothing' is missing (tags/a.html)"),
+                site.said().toString());
+    }
+
+    @Test
     void aTemplateCannotReachTheMachine() {
         Site site = new Site(folder)
                 .page("about.md", "title: A", "")
@@ -162,6 +193,48 @@ class SiteRendererTest {
         assertEquals("own", site.out("css/b.css"));
         assertEquals("<svg/>", site.out("pictures/p.svg"));
         assertEquals("own", site.out("about.html"));
+    }
+
+    @Test
+    void hiddenAssetsAreCopiedUnlessTheSettingsSayOtherwise() {
+        Site site = new Site(folder).with("project/assets/.nojekyll", "").render();
+        assertTrue(site.outFiles().contains(".nojekyll"));
+        Site other = new Site(folder.resolve("other"))
+                .settings("asset.ignore=true")
+                .with("project/assets/.nojekyll", "")
+                .render();
+        assertFalse(other.outFiles().contains(".nojekyll"));
+    }
+
+    @Test
+    void theMachinesLocaleAndTimeZoneLeaveNoTrace() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Site site = new Site(folder)
+                    .page("about.md", "title: TITLE\ndate: 2024-02-28", "")
+                    .template(
+                            "page.ftlh",
+                            "${content.date?string('d MMMM yyyy')} ${1234.5} ${content.title?lower_case} ${content.date}");
+            site.render();
+            assertEquals(List.of(), site.said());
+            assertEquals("28 February 2024 1234.5 title 2024-02-28T00:00:00Z", site.out("about.html"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aTemplateThatCallsItselfWithoutEndIsTold() {
+        Site site = new Site(folder)
+                .page("about.md", "title: A", "")
+                .template("page.ftlh", "<#macro m><@m/></#macro><@m/>");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> site.render());
+        assertFalse(site.outFiles().contains("about.html"));
+        assertEquals(1, site.said().size());
     }
 
     @Test
