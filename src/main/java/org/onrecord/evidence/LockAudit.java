@@ -2,6 +2,7 @@ package org.onrecord.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Source;
@@ -11,12 +12,14 @@ public final class LockAudit {
     private final Briefing briefing;
     private final LockReading reading;
     private final Lock lock;
+    private final Map<String, Place> places;
     private final List<EvidenceFault> faults = new ArrayList<>();
 
     private LockAudit(Briefing briefing, LockReading reading) {
         this.briefing = briefing;
         this.reading = reading;
         this.lock = reading.lock();
+        this.places = reading.places();
     }
 
     /** Returns what fails: a quote that is not what was locked, an entry of the lock that cannot be or is not used. */
@@ -87,7 +90,7 @@ public final class LockAudit {
     private void unused(String id, String what) {
         add(
                 Failure.LOCK_UNUSED,
-                reading.place(id),
+                place(id),
                 what + " '" + id + "', which does not use it",
                 "run ./onrecord lock, which drops what is not used");
     }
@@ -119,12 +122,16 @@ public final class LockAudit {
                     if (!CoveredText.of(quotes).consistent()) {
                         add(
                                 Failure.LOCK_IMPOSSIBLE,
-                                reading.place(source),
+                                place(source),
                                 "two quotes from paragraph " + number + " of '" + source
                                         + "' disagree where by their positions they overlap",
                                 Wording.lock(source));
                     }
                 }));
+    }
+
+    private Place place(String id) {
+        return places.getOrDefault(id, Place.of(reading.file()));
     }
 
     private void add(Failure failure, Place place, String message, String hint) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.onrecord.model.Split;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the entries of a lock. */
 final class LockEntries {
@@ -18,7 +17,7 @@ final class LockEntries {
         this.faults = faults;
     }
 
-    LockedSource source(Node node) {
+    LockedSource source(LockNode node) {
         LockFields fields = LockFields.of(node, faults);
         List<LockedParagraph> paragraphs = new ArrayList<>();
         fields.list("paragraphs").forEach(n -> paragraphs.add(paragraph(n)));
@@ -26,19 +25,19 @@ final class LockEntries {
                 split(fields), fields.number("skip"), hash(fields, "bytes"), hash(fields, "text"), paragraphs);
     }
 
-    List<LockedQuote> quotes(Node node) {
+    List<LockedQuote> quotes(LockNode node) {
         List<LockedQuote> quotes = new ArrayList<>();
         LockFields.items(node, faults).forEach(n -> quotes.add(quote(n)));
         return quotes;
     }
 
-    private LockedParagraph paragraph(Node node) {
+    private LockedParagraph paragraph(LockNode node) {
         LockFields fields = LockFields.of(node, faults);
         return new LockedParagraph(
                 fields.number("length"), fields.number("words"), hash(fields, "hash"), fields.texts("figures"));
     }
 
-    private LockedQuote quote(Node node) {
+    private LockedQuote quote(LockNode node) {
         LockFields fields = LockFields.of(node, faults);
         return new LockedQuote(
                 fields.text("source"),
@@ -47,7 +46,7 @@ final class LockEntries {
                 fields.number("words"),
                 hash(fields, "hash"),
                 "true".equals(fields.text("sentence")),
-                new LockedQuote.Stamp(date(fields), fields.text("with")));
+                new LockedQuote.Stamp(date(fields), with(fields)));
     }
 
     private Split split(LockFields fields) {
@@ -67,6 +66,15 @@ final class LockEntries {
             faults.add(fields.line(key), "'" + key + "' must be 64 hexadecimal digits in lower case");
         }
         return hash;
+    }
+
+    private String with(LockFields fields) {
+        String with = fields.text("with");
+        if (with.matches(LockedQuote.Stamp.WITH)) {
+            return with;
+        }
+        faults.add(fields.line("with"), "'with' must be a program and its version, such as \"onrecord 1.0.0\"");
+        return "unknown";
     }
 
     private LocalDate date(LockFields fields) {

@@ -7,6 +7,8 @@ import org.onrecord.diagnostic.Place;
 
 /** Collects what is wrong with a lock's form. */
 final class LockFaults {
+    static final String BY_HAND = "the lock was changed by hand: this line is not as ./onrecord lock writes it";
+
     private static final String HINT = "the lock is made by a program: take it from the last commit with "
             + "'git checkout content/evidence.lock.json', or delete it and run ./onrecord lock";
 

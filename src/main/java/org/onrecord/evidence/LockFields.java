@@ -1,47 +1,33 @@
 package org.onrecord.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The fields of one object of a lock; a value that is missing or of another kind is a fault, and empty. */
 final class LockFields {
-    private final Map<String, Node> fields;
+    private final Map<String, LockNode> fields;
     private final int line;
     private final LockFaults faults;
 
-    private LockFields(Map<String, Node> fields, int line, LockFaults faults) {
+    private LockFields(Map<String, LockNode> fields, int line, LockFaults faults) {
         this.fields = fields;
         this.line = line;
         this.faults = faults;
     }
 
-    /** Reads an object; a key twice is a fault. */
-    static LockFields of(Node node, LockFaults faults) {
-        Map<String, Node> fields = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                String key = tuple.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
-                if (fields.putIfAbsent(key, tuple.getValueNode()) != null) {
-                    faults.add(line(tuple.getKeyNode()), "the key '" + key + "' stands here a second time");
-                }
-            }
-        } else {
-            faults.add(line(node), "here must be an object in braces");
+    /** Reads an object. */
+    static LockFields of(LockNode node, LockFaults faults) {
+        if (node instanceof LockNode.Fields object) {
+            return new LockFields(object.fields(), node.line(), faults);
         }
-        return new LockFields(fields, line(node), faults);
+        faults.add(node.line(), "here must be an object in braces");
+        return new LockFields(Map.of(), node.line(), faults);
     }
 
     /** Returns the objects or lists of an object, by key. */
-    Map<String, Node> map(String key) {
+    Map<String, LockNode> map(String key) {
         return required(key).map(n -> of(n, faults).fields).orElseGet(Map::of);
     }
 
@@ -65,7 +51,7 @@ final class LockFields {
     }
 
     /** Returns the items of a list that may be left out, none where it is. */
-    List<Node> list(String key) {
+    List<LockNode> list(String key) {
         return Optional.ofNullable(fields.get(key)).map(n -> items(n, faults)).orElseGet(List::of);
     }
 
@@ -75,36 +61,32 @@ final class LockFields {
         return texts;
     }
 
-    static List<Node> items(Node node, LockFaults faults) {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
+    static List<LockNode> items(LockNode node, LockFaults faults) {
+        if (node instanceof LockNode.Items list) {
+            return list.items();
         }
-        faults.add(line(node), "here must be a list in brackets");
+        faults.add(node.line(), "here must be a list in brackets");
         return List.of();
     }
 
     /** Returns the line of a value, counted from 1; that of the object where there is no such value. */
     int line(String key) {
-        return Optional.ofNullable(fields.get(key)).map(LockFields::line).orElse(line);
+        return Optional.ofNullable(fields.get(key)).map(LockNode::line).orElse(line);
     }
 
-    private Optional<Node> required(String key) {
-        Optional<Node> node = Optional.ofNullable(fields.get(key));
+    private Optional<LockNode> required(String key) {
+        Optional<LockNode> node = Optional.ofNullable(fields.get(key));
         if (node.isEmpty()) {
             faults.add(line, "the key '" + key + "' is missing");
         }
         return node;
     }
 
-    private String scalar(String key, Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
+    private String scalar(String key, LockNode node) {
+        if (node instanceof LockNode.Scalar scalar) {
+            return scalar.text();
         }
-        faults.add(line(node), "'" + key + "' must be a single value");
+        faults.add(node.line(), "'" + key + "' must be a single value");
         return "";
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 }

@@ -1,6 +1,10 @@
 package org.onrecord.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Place;
 
@@ -15,6 +19,8 @@ import org.onrecord.diagnostic.Place;
 public record LockReading(String file, List<String> lines, Lock lock, List<Diagnostic> faults) {
     /** Where the lock stands, from the project's folder. */
     public static final String FILE = "content/evidence.lock.json";
+
+    private static final Pattern ENTRY = Pattern.compile(" {4}\"([^\"]+)\"");
 
     public LockReading {
         lines = List.copyOf(lines);
@@ -31,14 +37,17 @@ public record LockReading(String file, List<String> lines, Lock lock, List<Diagn
         return lines.isEmpty() && faults.isEmpty();
     }
 
-    /** Returns the line that begins what the lock holds of an id, or the file. */
-    public Place place(String id) {
-        String key = JsonText.quoted(id) + ":";
+    /** Returns the lines that begin what the lock holds of an id, by id. */
+    Map<String, Place> places() {
+        Map<String, Place> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(key)) {
-                return Place.of(file, i + 1, lines.get(i), JsonText.quoted(id));
+            Matcher entry = ENTRY.matcher(lines.get(i));
+            if (entry.lookingAt()) {
+                places.put(
+                        entry.group(1),
+                        Place.of(file, i + 1, lines.get(i), entry.group().strip()));
             }
         }
-        return Place.of(file);
+        return places;
     }
 }

@@ -35,5 +35,13 @@ public record LockedQuote(
      * @param verified the day
      * @param with the program and its version
      */
-    public record Stamp(LocalDate verified, String with) {}
+    public record Stamp(LocalDate verified, String with) {
+        static final String WITH = "[\\w.+ -]+";
+
+        public Stamp {
+            if (!with.matches(WITH)) {
+                throw new IllegalArgumentException("a program and its version, please: '" + with + "'");
+            }
+        }
+    }
 }

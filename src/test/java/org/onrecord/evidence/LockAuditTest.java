@@ -106,7 +106,8 @@ class LockAuditTest {
         Paragraphs five = new Paragraphs(Split.LINE, 1, OptionalInt.of(5), List.of());
         for (Paragraphs paragraphs : List.of(block, five)) {
             Briefing briefing = new Briefing(List.of(
-                    Sample.claim("c1", BASIN, FERRIES), Sample.source("harbour", QuotationBudget.DEFAULT, paragraphs)));
+                    Sample.claim("c1", BASIN, FERRIES),
+                    SampleSource.of("harbour", QuotationBudget.DEFAULT, paragraphs)));
             assertEquals("source-changed content/sources/harbour.md paragraphs", only(faults(briefing, LOCK)));
         }
     }

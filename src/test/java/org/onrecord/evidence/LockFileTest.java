@@ -66,10 +66,9 @@ class LockFileTest {
             quoteCharacter = '~',
             value = {
                 "\"words\": 4 | \"words\": four | 14 | 'words' must be a whole number",
-                "\"words\": 4 | \"words\": -4 | 14 | 'words' must be a whole number",
+                "\"words\": 4 | \"words\": -4 | 14 | the lock was changed by hand",
                 "\"words\": 4 | \"words\": 4000000000 | 14 | 'words' must be a whole number",
-                "\"words\": 4 | \"words\": [4] | 14 | 'words' must be a single value",
-                "\"words\": 4 | \"words\": 4, \"words\": 4 | 14 | the key 'words' stands here a second time",
+                "\"words\": 4 | \"words\": [4] | 14 | the lock was changed by hand",
                 "\"words\": 4 | \"words\": 4, \"text\": \"x\" | 14 | the lock was changed by hand",
                 "\"words\": 4 | \"words\": 4 # four | 14 | the lock was changed by hand",
                 "\"words\": 4 | \"words\": \"4\" | 14 | the lock was changed by hand",
@@ -78,7 +77,7 @@ class LockFileTest {
                 "\"bn-1\" | \"bn-2\" | 2 | the lock was made with the normalisation 'bn-2'",
                 "\"sentence\": false | \"sentence\": no | 9 | the lock was changed by hand",
                 "\"split\": \"line\" | \"split\": \"page\" | 58 | 'split' must be",
-                "\"c1\": [ | \"c1\": [[ | 28 | the lock is not JSON",
+                "\"c1\": [ | \"c1\": [[ | 4 | the lock was changed by hand",
             })
     void whateverIsMalformedIsRefusedWithItsLine(String before, String after, int line, String message) {
         Diagnostic first = faults(TEXT.replaceFirst(java.util.regex.Pattern.quote(before), after))
@@ -99,8 +98,26 @@ class LockFileTest {
     }
 
     @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        Diagnostic first = faults(TEXT.replaceFirst("\"words\": 4", "\"words\": 4,\n\"words\": 4"))
+                .get(0);
+        assertEquals("the key 'words' stands here a second time", first.message());
+        assertEquals(15, first.place().line());
+    }
+
+    @Test
+    void aLockThatIsCutOffIsRefused() {
+        assertEquals(
+                "the lock is cut off, or has a bracket too many",
+                faults(TEXT.substring(0, TEXT.length() - 2)).get(0).message());
+        assertFalse(faults(TEXT + "}\n").isEmpty());
+        assertFalse(faults(TEXT + "}\n]\n").isEmpty());
+    }
+
+    @Test
     void deepNestingIsRefused() {
         assertFalse(faults("[".repeat(100_000)).isEmpty());
+        assertFalse(faults("[\n".repeat(100_000) + "]\n".repeat(100_000)).isEmpty());
         assertFalse(faults("{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000)).isEmpty());
     }
 
@@ -114,7 +131,7 @@ class LockFileTest {
 
     @Test
     void theLineOfAnEntryIsFound() {
-        assertEquals(4, Sample.reading(LOCK).place("c1").line());
-        assertEquals(0, Sample.reading(LOCK).place("c9").line());
+        assertEquals(4, Sample.reading(LOCK).places().get("c1").line());
+        assertFalse(Sample.reading(LOCK).places().containsKey("c9"));
     }
 }

@@ -5,35 +5,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.onrecord.diagnostic.Place;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
-import org.onrecord.model.Basis;
-import org.onrecord.model.Body;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Corroboration;
 import org.onrecord.model.Dating;
-import org.onrecord.model.Descriptor;
 import org.onrecord.model.Entry;
 import org.onrecord.model.EntryType;
 import org.onrecord.model.Evidence;
-import org.onrecord.model.Genre;
-import org.onrecord.model.Header;
 import org.onrecord.model.Modality;
-import org.onrecord.model.Origin;
 import org.onrecord.model.Paragraphs;
-import org.onrecord.model.Permalink;
 import org.onrecord.model.QuotationBudget;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Source;
-import org.onrecord.model.SourceCopy;
 import org.onrecord.model.Split;
 import org.onrecord.model.Standing;
-import org.onrecord.model.Status;
 import org.onrecord.model.Supports;
 import org.onrecord.model.Term;
 
@@ -90,26 +79,7 @@ public final class Sample {
     }
 
     public static Source source(QuotationBudget budget) {
-        return source("harbour", budget, new Paragraphs(Split.LINE, 1, OptionalInt.empty(), List.of()));
-    }
-
-    public static Source source(String id, QuotationBudget budget, Paragraphs paragraphs) {
-        return new Source(
-                header(id, EntryType.SOURCE, "Harbour to be dredged"),
-                List.of(),
-                "harbour-board",
-                Basis.STATED,
-                List.of(),
-                Dating.notStated(),
-                "",
-                new SourceCopy("the board's site", "", "", "en", "all reserved"),
-                Genre.PRESS_RELEASE,
-                new Descriptor("own", "own", "whole", "new"),
-                Optional.empty(),
-                "F",
-                "harbour",
-                budget,
-                paragraphs);
+        return SampleSource.of("harbour", budget, new Paragraphs(Split.LINE, 1, OptionalInt.empty(), List.of()));
     }
 
     public static Claim claim(String id, Evidence... evidence) {
@@ -118,7 +88,7 @@ public final class Sample {
 
     public static Claim claim(String id, String proposition, Evidence... evidence) {
         return new Claim(
-                header(id, EntryType.CLAIM, "A claim"),
+                SampleSource.header(id, EntryType.CLAIM, "A claim"),
                 proposition,
                 List.of(),
                 "said",
@@ -137,42 +107,15 @@ public final class Sample {
     }
 
     public static Term term(String id, Evidence... usage) {
-        return new Term(header(id, EntryType.TERM, id), List.of(usage), "", "a meaning", List.of());
+        return new Term(SampleSource.header(id, EntryType.TERM, id), List.of(usage), "", "a meaning", List.of());
     }
 
     public static Actor actor(String name, String... aliases) {
         return new Actor(
-                header("harbour-board", EntryType.ACTOR, name),
+                SampleSource.header("harbour-board", EntryType.ACTOR, name),
                 ActorKind.COMPANY,
                 List.of(aliases),
                 List.of(),
                 List.of());
-    }
-
-    private static Header header(String id, EntryType type, String title) {
-        String file = type.folder() + "/" + id + ".md";
-        return new Header(
-                id,
-                type,
-                type.word(),
-                title,
-                Permalink.ofFile(file),
-                Status.PUBLISHED,
-                List.of(),
-                Body.empty(),
-                new Paths("content/" + file));
-    }
-
-    /** Gives each path of the front matter a line that reads like it. */
-    private record Paths(String file) implements Origin {
-        @Override
-        public Place at(String path) {
-            return Place.of(file, 1, path, path);
-        }
-
-        @Override
-        public Place key(String path) {
-            return at(path);
-        }
     }
 }
