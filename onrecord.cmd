@@ -12,7 +12,7 @@ where mvn >nul 2>nul || (
 )
 echo onrecord: building the program, once; this takes a minute 1>&2
 pushd "%home%"
-call mvn -q -B -DskipTests -Dspotless.check.skip=true package 1>&2
+call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
 set "built=%errorlevel%"
 popd
 if not "%built%"=="0" exit /b 3

@@ -1,5 +1,7 @@
 package org.onrecord.evidence;
 
+import org.onrecord.diagnostic.JsonText;
+
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
