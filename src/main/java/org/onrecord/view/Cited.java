@@ -2,8 +2,10 @@ package org.onrecord.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Evidence;
@@ -26,9 +28,14 @@ final class Cited {
      */
     record Piece(Entry entry, Evidence evidence) {}
 
-    /** Returns the quotes from a paragraph: claims first, then events and terms. */
-    List<Piece> from(String source, int paragraph) {
-        return List.copyOf(byAnchor.getOrDefault(Vantage.anchor(source, paragraph), List.of()));
+    /** Returns what is taken from a paragraph, by quote; of each, claims first, then events and terms. */
+    List<List<Piece>> from(String source, int paragraph) {
+        List<Piece> pieces = byAnchor.getOrDefault(Vantage.anchor(source, paragraph), List.of());
+        return pieces.stream()
+                .collect(Collectors.groupingBy(p -> p.evidence().quote(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
     }
 
     private void add(Entry entry, Evidence evidence) {

@@ -51,7 +51,7 @@ public record ClaimCard(
                 claim.proposition(),
                 from.all(claim.speakers()),
                 Tag.of(claim.modality()),
-                from.briefing().attribution(claim).label(),
+                Wording.voice(from.briefing().attribution(claim)),
                 Wording.certainty(claim.certainty()),
                 claim.standing().corroboration().label(),
                 Moment.of(claim.said()),

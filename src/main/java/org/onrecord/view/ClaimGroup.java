@@ -56,7 +56,7 @@ public record ClaimGroup(
                 .map(m -> of(
                         from,
                         m.word(),
-                        PageLink.of(English.capital(m.label()), ""),
+                        PageLink.of(English.capital(Wording.kind(m)), ""),
                         Meaning.of(m),
                         Tag.tone(m),
                         claims(from, c -> c.modality() == m)))

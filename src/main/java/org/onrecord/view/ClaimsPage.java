@@ -44,7 +44,7 @@ public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filter
                         new Filter("speaker", "Speaker", choices(ClaimGroup.bySpeaker(from))),
                         new Filter("about", "Subject", subjects(from)),
                         new Filter("kind", "Kind", choices(ClaimGroup.byKind(from))),
-                        new Filter("voice", "Voice", choices(ClaimGroup.byAttribution(from))),
+                        new Filter("voice", "Attribution", choices(ClaimGroup.byAttribution(from))),
                         new Filter("standing", "Standing", standings(briefing))),
                 ClaimCard.of(from, briefing.claims()));
     }

@@ -12,7 +12,7 @@ import org.onrecord.model.Edtf;
  * @param words such as {@code 28 February 2024}, or that there is none
  * @param machine what HTML's {@code time} takes, empty where the date is not of that form
  * @param basis the word for how it is known, empty where that is not recorded
- * @param quoted the words of the source, empty where none were given
+ * @param quoted the words of the source, empty where none were given or they are the same
  */
 public record Moment(String words, String machine, String basis, String quoted) {
     static Moment of(Dating dating) {
@@ -25,7 +25,11 @@ public record Moment(String words, String machine, String basis, String quoted) 
     }
 
     private static Moment based(Optional<Edtf> date, Basis basis, String quoted) {
-        return date.map(d -> new Moment(DateWords.of(d), machine(d), basis.label(), quoted))
+        return date.map(d -> new Moment(
+                        DateWords.of(d),
+                        machine(d),
+                        basis.label(),
+                        DateWords.of(d).equals(quoted) ? "" : quoted))
                 .orElse(new Moment("not stated", "", "", quoted));
     }
 

@@ -24,7 +24,7 @@ public record Outline(String anchor, PageLink source, String coverage, String le
      * @param size such as {@code 84 words}, empty where it is not known
      * @param width of its bar, the longest 1000
      * @param marks where quotes stand in the bar
-     * @param quotes what claims take from it
+     * @param quotes in the order of the paragraph, where it is known
      * @param note why nothing is taken, empty where something is
      * @param state {@code cited}, {@code bare} where nothing cites it, {@code excused} where nothing needs to
      */
@@ -48,18 +48,29 @@ public record Outline(String anchor, PageLink source, String coverage, String le
      *
      * @param x from the left, in the units of the bar
      * @param width in the same units, at least 4
-     * @param tone of the claim's kind of statement
-     * @param href the claim
+     * @param tone of the first claim's kind of statement
      */
-    public record Mark(int x, int width, String tone, String href) {}
+    public record Mark(int x, int width, String tone) {}
 
     /**
-     * A quote that somebody's claim rests on.
+     * A quote with what rests on it.
      *
      * @param text to the letter
      * @param language BCP 47, empty where it is that of the page
-     * @param entry that takes it, by its id
+     * @param by what takes it: claims first, then events and terms
+     */
+    public record Taken(String text, String language, List<Taker> by) {
+        public Taken {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * What rests on a quote.
+     *
+     * @param id of a claim or event, empty for a term
+     * @param link to its page
      * @param tag the claim's kind of statement; of another entry, what it is
      */
-    public record Taken(String text, String language, PageLink entry, Tag tag) {}
+    public record Taker(String id, PageLink link, Tag tag) {}
 }

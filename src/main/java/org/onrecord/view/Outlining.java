@@ -1,5 +1,6 @@
 package org.onrecord.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,7 +68,9 @@ final class Outlining {
     }
 
     private Outline.Paragraph paragraph(int number) {
-        List<Cited.Piece> pieces = cited.from(source.id(), number);
+        List<List<Cited.Piece>> quotes = cited.from(source.id(), number).stream()
+                .sorted(Comparator.comparingInt(q -> start(q.get(0))))
+                .toList();
         Optional<ParagraphSize> size = size(number);
         int width = size.map(s -> Math.max(THINNEST, s.codePoints() * FULL / longest))
                 .orElse(FULL);
@@ -77,10 +80,10 @@ final class Outlining {
                 number,
                 size.map(s -> English.count(s.words(), "word")).orElse(""),
                 width,
-                pieces.stream().flatMap(p -> mark(p).stream()).toList(),
-                pieces.stream().map(this::taken).toList(),
-                pieces.isEmpty() ? excuse.orElse("No claim cites this paragraph.") : "",
-                !pieces.isEmpty() ? "cited" : excuse.isPresent() ? "excused" : "bare");
+                quotes.stream().flatMap(q -> mark(q.get(0)).stream()).toList(),
+                quotes.stream().map(this::taken).toList(),
+                quotes.isEmpty() ? excuse.orElse("No claim cites this paragraph.") : "",
+                !quotes.isEmpty() ? "cited" : excuse.isPresent() ? "excused" : "bare");
     }
 
     private Optional<ParagraphSize> size(int number) {
@@ -96,25 +99,37 @@ final class Outlining {
                 .findFirst();
     }
 
-    private Optional<Outline.Mark> mark(Cited.Piece piece) {
+    private Optional<QuotePosition> position(Cited.Piece piece) {
         Evidence at = piece.evidence();
         return from.material().positions().stream()
                 .filter(p -> p.source().equals(at.source())
                         && p.paragraph() == at.paragraph()
                         && p.quote().equals(at.quote()))
-                .findFirst()
+                .findFirst();
+    }
+
+    private int start(Cited.Piece piece) {
+        return position(piece).map(QuotePosition::start).orElse(0);
+    }
+
+    private Optional<Outline.Mark> mark(Cited.Piece piece) {
+        return position(piece)
                 .filter(p -> longest > 0)
                 .map(p -> new Outline.Mark(
                         p.start() * FULL / longest,
                         Math.max(THINNEST, (p.end() - p.start()) * FULL / longest),
-                        tag(piece).tone(),
-                        from.href(piece.entry())));
+                        tag(piece).tone()));
     }
 
-    private Outline.Taken taken(Cited.Piece piece) {
-        Quote quote = Quote.of(from, piece.evidence());
+    private Outline.Taken taken(List<Cited.Piece> quote) {
+        Quote first = Quote.of(from, quote.get(0).evidence());
         return new Outline.Taken(
-                quote.text(), quote.language(), from.byId(piece.entry().id()), tag(piece));
+                first.text(), first.language(), quote.stream().map(this::taker).toList());
+    }
+
+    private Outline.Taker taker(Cited.Piece piece) {
+        boolean numbered = !piece.entry().header().type().prefix().isEmpty();
+        return new Outline.Taker(numbered ? piece.entry().id() : "", from.to(piece.entry()), tag(piece));
     }
 
     private static Tag tag(Cited.Piece piece) {

@@ -9,7 +9,7 @@ final class Standings {
 
     /** Returns such as {@code A plan, called probable, by a named person; rests on a single source}. */
     static String line(Vantage from, Claim claim) {
-        String kind = claim.modality().label();
+        String kind = Wording.kind(claim.modality());
         String article = "aeiou".indexOf(kind.charAt(0)) >= 0 ? "An " : "A ";
         String unsure = claim.certainty() == Certainty.CERTAIN
                 ? ""

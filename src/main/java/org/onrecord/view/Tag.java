@@ -12,7 +12,7 @@ import org.onrecord.model.Word;
 public record Tag(String label, String tone) {
     /** Returns the tag of a kind of statement; kinds that mean alike share a colour. */
     static Tag of(Modality modality) {
-        return new Tag(English.capital(modality.label()), tone(modality));
+        return new Tag(English.capital(Wording.kind(modality)), tone(modality));
     }
 
     /** Returns a tag without colour. */

@@ -8,6 +8,8 @@ import org.onrecord.model.Entry;
 
 /** Counts who speaks of whom. */
 final class Voices {
+    private static final int LETTERS = 26;
+
     private final Vantage from;
     private final List<Entry> speakers;
     private final List<Entry> subjects;
@@ -48,7 +50,7 @@ final class Voices {
     List<VoicesPage.Column> columns() {
         return speakers.stream()
                 .map(s -> new VoicesPage.Column(
-                        from.to(s), from.briefing().saidBy(s.id()).size()))
+                        PageLink.of(English.shortened(s.title(), LETTERS), from.href(s)), s.title()))
                 .toList();
     }
 

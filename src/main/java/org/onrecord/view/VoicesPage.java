@@ -15,10 +15,10 @@ public record VoicesPage(List<Column> speakers, List<Row> rows, List<Pair> pairs
     /**
      * A speaker.
      *
-     * @param link to its page
-     * @param total of its claims
+     * @param link to its page, the name cut to fit
+     * @param title the name in full
      */
-    public record Column(PageLink link, int total) {}
+    public record Column(PageLink link, String title) {}
 
     /**
      * A subject.

@@ -2,9 +2,11 @@ package org.onrecord.view;
 
 import java.util.List;
 import org.onrecord.model.Act;
+import org.onrecord.model.Attribution;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.ChainLink;
 import org.onrecord.model.Corroboration;
+import org.onrecord.model.Modality;
 import org.onrecord.model.Reading;
 import org.onrecord.model.RelationType;
 import org.onrecord.model.Speech;
@@ -57,6 +59,16 @@ final class Wording {
             case MIXED -> ", partly quoted";
             case OWN_VOICE -> ", in its own voice";
         };
+    }
+
+    /** Returns the kind of a statement. */
+    static String kind(Modality modality) {
+        return modality == Modality.SELF_DESCRIPTION ? modality.word() : modality.label();
+    }
+
+    /** Returns whose voice a claim is, where a list says it. */
+    static String voice(Attribution attribution) {
+        return attribution == Attribution.AMBIGUOUS ? "speaker left open" : attribution.label();
     }
 
     /** Returns whether the source says so, as a sentence. */

@@ -40,9 +40,7 @@ class OutliningTest {
                 List.of());
         Outline.Paragraph second = outline(material).paragraphs().get(1);
         assertEquals(500, second.width());
-        assertEquals(
-                new Outline.Mark(100, 120, "intended", "claims/c1.html"),
-                second.marks().get(0));
+        assertEquals(new Outline.Mark(100, 120, "intended"), second.marks().get(0));
     }
 
     private static Outline outline(Material material) {
