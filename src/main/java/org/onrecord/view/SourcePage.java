@@ -1,6 +1,8 @@
 package org.onrecord.view;
 
 import java.util.List;
+import java.util.Locale;
+import org.onrecord.model.Basis;
 import org.onrecord.model.Descriptor;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Lack;
@@ -13,10 +15,11 @@ import org.onrecord.model.SourceCopy;
  * One source.
  *
  * @param line in a list
- * @param publisherBasis how we know the publisher
+ * @param publisherBasis that we inferred the publisher, empty where the source states it
  * @param authors in a line, empty where the copy shows none
  * @param missing what the copy lacks, in words
  * @param place as the copy gives it, empty where it gives none
+ * @param language its name in English
  * @param copy what we hold
  * @param quality what bears on it
  * @param ownership who owns the publisher, or that it was not assessed
@@ -31,6 +34,7 @@ public record SourcePage(
         String authors,
         List<String> missing,
         String place,
+        String language,
         SourceCopy copy,
         Descriptor quality,
         String ownership,
@@ -42,10 +46,11 @@ public record SourcePage(
     static SourcePage of(Vantage from, Source source) {
         return new SourcePage(
                 SourceLine.of(from, source),
-                source.publisherBasis().label(),
+                source.publisherBasis() == Basis.INFERRED ? "(inferred by us)" : "",
                 English.list(source.authors(), "and"),
                 source.missing().stream().map(SourcePage::lacks).toList(),
                 source.place(),
+                Locale.forLanguageTag(source.copy().language()).getDisplayName(Locale.ENGLISH),
                 source.copy(),
                 source.descriptor(),
                 source.ownership().map(Ownership::text).orElse("Not assessed."),

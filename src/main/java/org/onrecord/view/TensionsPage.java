@@ -74,7 +74,7 @@ public record TensionsPage(List<Tension> pairs, List<Tension> qualified, List<Ch
                         Wording.relation(relation.type()),
                         ClaimCard.of(from, o),
                         relation.reason(),
-                        settling(from, one, o)));
+                        relation.type() == RelationType.IN_TENSION_WITH ? settling(from, one, o) : List.of()));
     }
 
     private static List<Settling> settling(Vantage from, Claim one, Claim other) {
