@@ -32,11 +32,14 @@ public final class Pages {
     /**
      * Returns what the template of one page sees.
      *
-     * @param uri from the site's root, without a leading slash
+     * @param uri from the site's root, without a leading slash; empty for what no document makes, such as the feed
      * @return {@code frame}, a {@link Frame}; and {@code page}, the record named after the page's layout, where the
      *     layout has one
      */
     public Map<String, Object> forPage(String uri) {
+        if (uri.isEmpty()) {
+            return Map.of();
+        }
         Permalink path = new Permalink(uri);
         Optional<Entry> entry = Optional.ofNullable(byPath.get(uri));
         String base = material.settings().basePath();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Briefing;
 
@@ -90,6 +91,11 @@ class PagesTest {
         TensionsPage tensions = page(TensionsPage.class, "tensions.html");
         assertEquals("1 pair of claims does not fit together.", tensions.verdict());
         assertEquals("A visit.", tensions.pairs().get(0).settle().get(0).answer());
+    }
+
+    @Test
+    void whatNoDocumentMakesHasNoPageOfItsOwn() {
+        assertEquals(Map.of(), pages.forPage(""));
     }
 
     @Test
