@@ -10,7 +10,7 @@ import org.onrecord.model.Entry;
  *
  * @param count such as {@code 45 claims}
  * @param lists the same claims in groups, without script
- * @param filters what a reader with script may choose
+ * @param filters what a reader with script may choose; where there is one choice only, there is no filter
  * @param claims in the order of ids
  */
 public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filters, List<ClaimCard> claims) {
@@ -40,12 +40,14 @@ public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filter
                         .map(c -> PageLink.of(c.label(), from.href(c)))
                         .filter(l -> !l.href().isEmpty())
                         .toList(),
-                List.of(
-                        new Filter("speaker", "Speaker", choices(ClaimGroup.bySpeaker(from))),
-                        new Filter("about", "Subject", subjects(from)),
-                        new Filter("kind", "Kind", choices(ClaimGroup.byKind(from))),
-                        new Filter("voice", "Attribution", choices(ClaimGroup.byAttribution(from))),
-                        new Filter("standing", "Standing", standings(briefing))),
+                Stream.of(
+                                new Filter("speaker", "Speaker", choices(ClaimGroup.bySpeaker(from))),
+                                new Filter("about", "Subject", subjects(from)),
+                                new Filter("kind", "Kind", choices(ClaimGroup.byKind(from))),
+                                new Filter("voice", "Attribution", choices(ClaimGroup.byAttribution(from))),
+                                new Filter("standing", "Standing", standings(briefing)))
+                        .filter(f -> f.choices().size() > 1)
+                        .toList(),
                 ClaimCard.of(from, briefing.claims()));
     }
 

@@ -42,7 +42,7 @@ final class Framing {
                 description(),
                 settings.language(),
                 from.root(),
-                settings.absolute(entry.permalink().path()),
+                canonical(settings),
                 from.siteName(),
                 from.href(Chapter.BRIEF),
                 menu(Chapter.heads(), true),
@@ -51,6 +51,12 @@ final class Framing {
                 badge(),
                 footer(),
                 from.briefing().brief().map(b -> imprint(b.imprint())).orElse(""));
+    }
+
+    /** What stands for a page that is not found has no address of its own. */
+    private String canonical(SiteSettings settings) {
+        String path = entry.permalink().path();
+        return Pages.NOT_FOUND.equals(path) ? "" : settings.absolute(path);
     }
 
     private List<MenuItem> menu(List<Chapter> chapters, boolean heads) {

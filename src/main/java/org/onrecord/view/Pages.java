@@ -9,7 +9,7 @@ import org.onrecord.model.Permalink;
 /** Gives each page what its template shows; safe for use by several threads. */
 public final class Pages {
     /** The page that a host shows at any depth in place of one it does not find. */
-    private static final String NOT_FOUND = "404.html";
+    static final String NOT_FOUND = "404.html";
 
     private final Material material;
     private final Backlinks backlinks;

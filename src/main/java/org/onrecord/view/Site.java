@@ -89,7 +89,7 @@ public record Site(
     private static List<String> addresses(Material material) {
         return material.briefing().entries().stream()
                 .map(Entry::permalink)
-                .filter(p -> !"404.html".equals(p.path()))
+                .filter(p -> !Pages.NOT_FOUND.equals(p.path()))
                 .map(p -> material.settings().absolute(p.path()))
                 .filter(a -> !a.isEmpty())
                 .sorted()
