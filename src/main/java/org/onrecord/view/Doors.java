@@ -3,6 +3,7 @@ package org.onrecord.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.RelationType;
 
 /** The questions a reader comes with, and where they are answered. */
 final class Doors {
@@ -22,6 +23,7 @@ final class Doors {
                         door(from, "Done, planned or foretold?", Chapter.TIMELINE, events(briefing)),
                         door(from, "Which numbers, and do they fit?", Chapter.FIGURES, numbers(briefing, figures)),
                         door(from, "Where does it stand?", Chapter.EVIDENCE, sources(briefing)),
+                        door(from, "Where does it not fit?", Chapter.TENSIONS, tensions(briefing)),
                         door(from, "What is not known?", Chapter.QUESTIONS, questions(briefing)))
                 .filter(d -> !d.answer().href().isEmpty())
                 .toList();
@@ -46,6 +48,14 @@ final class Doors {
 
     private static String sources(Briefing briefing) {
         return English.count(briefing.sources().size(), "source") + ", outlined";
+    }
+
+    private static String tensions(Briefing briefing) {
+        long tensions = briefing.claims().stream()
+                .flatMap(c -> c.relations().stream())
+                .filter(r -> r.type() == RelationType.IN_TENSION_WITH)
+                .count();
+        return tensions == 0 ? "no tension recorded" : English.count((int) tensions, "tension");
     }
 
     private static String questions(Briefing briefing) {

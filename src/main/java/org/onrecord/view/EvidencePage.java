@@ -9,8 +9,9 @@ import java.util.List;
  */
 public record EvidencePage(List<Outline> outlines) {
     static EvidencePage of(Vantage from) {
+        Cited cited = new Cited(from.briefing());
         return new EvidencePage(from.briefing().sources().stream()
-                .map(s -> new Outlining(from, s).draw())
+                .map(s -> new Outlining(from, s, cited).draw())
                 .toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.onrecord.view;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onrecord.model.Claim;
@@ -17,12 +19,16 @@ final class Outlining {
     private final Vantage from;
     private final Source source;
     private final Cited cited;
+    private final Map<String, QuotePosition> positions = new HashMap<>();
     private final int longest;
 
-    Outlining(Vantage from, Source source) {
+    Outlining(Vantage from, Source source, Cited cited) {
         this.from = from;
         this.source = source;
-        this.cited = new Cited(from.briefing());
+        this.cited = cited;
+        from.material().positions().stream()
+                .filter(p -> p.source().equals(source.id()))
+                .forEach(p -> positions.putIfAbsent(key(p.paragraph(), p.quote()), p));
         this.longest = from.material().sizes().stream()
                 .filter(s -> s.source().equals(source.id()))
                 .mapToInt(ParagraphSize::codePoints)
@@ -101,11 +107,11 @@ final class Outlining {
 
     private Optional<QuotePosition> position(Cited.Piece piece) {
         Evidence at = piece.evidence();
-        return from.material().positions().stream()
-                .filter(p -> p.source().equals(at.source())
-                        && p.paragraph() == at.paragraph()
-                        && p.quote().equals(at.quote()))
-                .findFirst();
+        return Optional.ofNullable(positions.get(key(at.paragraph(), at.quote())));
+    }
+
+    private static String key(int paragraph, String quote) {
+        return paragraph + "\n" + quote;
     }
 
     private int start(Cited.Piece piece) {

@@ -45,6 +45,6 @@ class OutliningTest {
 
     private static Outline outline(Material material) {
         Vantage from = new Vantage(material, new Backlinks(BRIDGE), "");
-        return new Outlining(from, BRIDGE.find(Source.class, "daily").orElseThrow()).draw();
+        return new Outlining(from, BRIDGE.find(Source.class, "daily").orElseThrow(), new Cited(BRIDGE)).draw();
     }
 }
