@@ -12,6 +12,8 @@ import java.util.List;
  * @param description one sentence, for those who see no more
  * @param language BCP 47
  * @param root the way to the site's root
+ * @param base from where its links count, empty where they count from the page itself
+ * @param self the page itself for links to its parts, empty where none is needed
  * @param canonical absolute address, empty where the site's address is not known
  * @param siteName name of the site
  * @param home address of the front page
@@ -30,6 +32,8 @@ public record Frame(
         String description,
         String language,
         String root,
+        String base,
+        String self,
         String canonical,
         String siteName,
         String home,

@@ -34,6 +34,7 @@ final class Framing {
     Frame draw() {
         SiteSettings settings = from.material().settings();
         boolean home = entry instanceof Brief;
+        String base = anywhere() ? settings.basePath() : "";
         return new Frame(
                 entry.id(),
                 entry.header().layout(),
@@ -42,7 +43,9 @@ final class Framing {
                 description(),
                 settings.language(),
                 from.root(),
-                canonical(settings),
+                base,
+                base.isEmpty() ? "" : path(),
+                anywhere() ? "" : settings.absolute(path()),
                 from.siteName(),
                 from.href(Chapter.BRIEF),
                 menu(Chapter.heads(), true),
@@ -53,10 +56,13 @@ final class Framing {
                 from.briefing().brief().map(b -> imprint(b.imprint())).orElse(""));
     }
 
-    /** What stands for a page that is not found has no address of its own. */
-    private String canonical(SiteSettings settings) {
-        String path = entry.permalink().path();
-        return Pages.NOT_FOUND.equals(path) ? "" : settings.absolute(path);
+    /** The page for what is not found is shown at any depth, so it has no address, and its links count from the root. */
+    private boolean anywhere() {
+        return Pages.NOT_FOUND.equals(path());
+    }
+
+    private String path() {
+        return entry.permalink().path();
     }
 
     private List<MenuItem> menu(List<Chapter> chapters, boolean heads) {

@@ -42,9 +42,7 @@ public final class Pages {
         }
         Permalink path = new Permalink(uri);
         Optional<Entry> entry = Optional.ofNullable(byPath.get(uri));
-        String base = material.settings().basePath();
-        String root = NOT_FOUND.equals(uri) && !base.isEmpty() ? base : path.rootPath();
-        Vantage from = new Vantage(material, backlinks, root);
+        Vantage from = new Vantage(material, backlinks, path.rootPath());
         Map<String, Object> values = new HashMap<>();
         values.put(
                 "frame",

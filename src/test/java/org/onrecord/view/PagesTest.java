@@ -28,12 +28,14 @@ class PagesTest {
     }
 
     @Test
-    void thePageForWhatIsNotFoundLeadsFromTheSitesRoot() {
+    void thePageForWhatIsNotFoundLeadsFromTheRootOfTheSite() {
         SiteSettings hosted = new SiteSettings("Site", "https://example.org/base/", "en");
         Frame frame = assertInstanceOf(
                 Frame.class,
                 new Pages(Material.of(BRIDGE, hosted)).forPage("404.html").get("frame"));
-        assertEquals("/base/", frame.root());
+        assertEquals("/base/", frame.base());
+        assertEquals("404.html", frame.self());
+        assertEquals("", frame("404.html").base());
         assertEquals("", frame.canonical());
     }
 
