@@ -1,6 +1,7 @@
 package org.onrecord.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DateWords;
@@ -15,6 +16,8 @@ import org.onrecord.model.Imprint;
  * @param csl CSL-JSON, by schema 1.0.2
  */
 public record Cite(String text, String bibtex, String ris, String csl) {
+    private static final Pattern TEX = Pattern.compile("[#$%&_{}]");
+
     static Cite of(Vantage from, Claim claim) {
         String address = from.material().settings().absolute(claim.permalink().path());
         return from.briefing()
@@ -78,7 +81,7 @@ public record Cite(String text, String bibtex, String ris, String csl) {
 
     /** Escapes what TeX reads as more than a letter; no title of ours has a backslash. */
     private static String tex(String text) {
-        return text.replaceAll("([#$%&_{}])", "\\\\$1");
+        return TEX.matcher(text).replaceAll("\\\\$0");
     }
 
     private static String json(String text) {

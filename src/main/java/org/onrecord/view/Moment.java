@@ -1,6 +1,7 @@
 package org.onrecord.view;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.model.Basis;
 import org.onrecord.model.DateWords;
 import org.onrecord.model.Dating;
@@ -15,6 +16,8 @@ import org.onrecord.model.Edtf;
  * @param quoted the words of the source, empty where none were given or they are the same
  */
 public record Moment(String words, String machine, String basis, String quoted) {
+    private static final Pattern MACHINE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?");
+
     static Moment of(Dating dating) {
         return based(dating.date(), dating.basis(), dating.words());
     }
@@ -39,6 +42,6 @@ public record Moment(String words, String machine, String basis, String quoted) 
     }
 
     private static String machine(Edtf date) {
-        return date.text().matches("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?") ? date.text() : "";
+        return MACHINE.matcher(date.text()).matches() ? date.text() : "";
     }
 }

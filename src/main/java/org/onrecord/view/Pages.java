@@ -13,6 +13,7 @@ public final class Pages {
 
     private final Material material;
     private final Backlinks backlinks;
+    private final Chapters chapters;
     private final Map<String, Entry> byPath = new HashMap<>();
     private final Site site;
 
@@ -20,6 +21,7 @@ public final class Pages {
     public Pages(Material material) {
         this.material = material;
         this.backlinks = new Backlinks(material.briefing());
+        this.chapters = new Chapters(material.briefing());
         this.site = Site.of(material);
         material.briefing().entries().forEach(e -> byPath.put(e.permalink().path(), e));
     }
@@ -42,7 +44,7 @@ public final class Pages {
         }
         Permalink path = new Permalink(uri);
         Optional<Entry> entry = Optional.ofNullable(byPath.get(uri));
-        Vantage from = new Vantage(material, backlinks, path.rootPath());
+        Vantage from = new Vantage(material, backlinks, chapters, path.rootPath());
         Map<String, Object> values = new HashMap<>();
         values.put(
                 "frame",

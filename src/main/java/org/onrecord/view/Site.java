@@ -46,7 +46,7 @@ public record Site(
     public record FeedEntry(String id, String title, String href, String summary, String content) {}
 
     static Site of(Material material) {
-        Vantage from = new Vantage(material, new Backlinks(material.briefing()), root(material.settings()));
+        Vantage from = Vantage.of(material, root(material.settings()));
         return new Site(
                 from.siteName(),
                 from.briefing().brief().map(Brief::bottomLine).orElse(""),

@@ -13,9 +13,15 @@ import org.onrecord.model.Evidence;
  *
  * @param material all there is to show
  * @param backlinks which entries name an entry
+ * @param chapters the page of each chapter
  * @param root the way from the page to the site's root
  */
-record Vantage(Material material, Backlinks backlinks, String root) {
+record Vantage(Material material, Backlinks backlinks, Chapters chapters, String root) {
+    /** Returns the whole as it is seen from a page that is alone in looking. */
+    static Vantage of(Material material, String root) {
+        return new Vantage(material, new Backlinks(material.briefing()), new Chapters(material.briefing()), root);
+    }
+
     Briefing briefing() {
         return material.briefing();
     }
@@ -70,12 +76,8 @@ record Vantage(Material material, Backlinks backlinks, String root) {
         return source + "-p" + paragraph;
     }
 
-    Optional<? extends Entry> page(Chapter chapter) {
-        return chapter == Chapter.BRIEF
-                ? briefing().brief()
-                : briefing().pages().stream()
-                        .filter(p -> p.header().layout().equals(chapter.layout()))
-                        .findFirst();
+    Optional<Entry> page(Chapter chapter) {
+        return chapters.page(chapter);
     }
 
     /** Returns the name of an actor, or the id where there is no such actor. */

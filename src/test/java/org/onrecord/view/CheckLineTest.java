@@ -28,7 +28,7 @@ class CheckLineTest {
     private static CheckLine line(List<ComputedResult> results) {
         Material material = new Material(
                 BRIDGE, SiteSettings.plain(), List.of(), List.of(), results, List.of(), List.of(), List.of());
-        Vantage from = new Vantage(material, new Backlinks(BRIDGE), "../");
+        Vantage from = Vantage.of(material, "../");
         return CheckLine.of(from, BRIDGE.find(Check.class, "k1").orElseThrow());
     }
 }

@@ -39,7 +39,7 @@ class CiteTest {
 
     private static Cite cite(String host) {
         Material material = Material.of(BRIDGE, new SiteSettings("Site", host, "en"));
-        Vantage from = new Vantage(material, new Backlinks(BRIDGE), "../");
+        Vantage from = Vantage.of(material, "../");
         return Cite.of(from, BRIDGE.find(Claim.class, "c1").orElseThrow());
     }
 }

@@ -8,7 +8,7 @@ import org.onrecord.model.Briefing;
 
 class LanesTest {
     private static final Briefing BRIDGE = Bridge.briefing();
-    private final Vantage from = new Vantage(Material.of(BRIDGE, SiteSettings.plain()), new Backlinks(BRIDGE), "");
+    private final Vantage from = Vantage.of(Material.of(BRIDGE, SiteSettings.plain()), "");
 
     @Test
     void aPlanIsNotDoneAndAForecastIsNotPlanned() {

@@ -44,7 +44,7 @@ class OutliningTest {
     }
 
     private static Outline outline(Material material) {
-        Vantage from = new Vantage(material, new Backlinks(BRIDGE), "");
+        Vantage from = Vantage.of(material, "");
         return new Outlining(from, BRIDGE.find(Source.class, "daily").orElseThrow(), new Cited(BRIDGE)).draw();
     }
 }
