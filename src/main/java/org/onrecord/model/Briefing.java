@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,17 @@ import java.util.stream.Stream;
 
 /** The whole: every entry, by type in the order of ids, and what follows from them together. */
 public final class Briefing {
-    private final Map<String, Entry> entries = new TreeMap<>(new IdOrder());
+    /** In the order of ids; looked into by hash, since ordering ids costs much more. */
+    private final Map<String, Entry> entries;
+
     private final Map<Class<?>, List<Entry>> byType;
     private final Inverse inverse;
 
     /** Gathers entries; of two with one id the first counts. */
     public Briefing(List<Entry> all) {
-        all.forEach(e -> entries.putIfAbsent(e.id(), e));
+        Map<String, Entry> ordered = new TreeMap<>(new IdOrder());
+        all.forEach(e -> ordered.putIfAbsent(e.id(), e));
+        entries = new LinkedHashMap<>(ordered);
         byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
         inverse = new Inverse(of(Claim.class));
     }
