@@ -11,6 +11,8 @@ public final class Rules {
             new KnownReferences(),
             new AttributedClaims(),
             new EvidencedClaims(),
+            new LockedQuotes(),
+            new KeptQuotationBudget(),
             new SoundDates(),
             new ReasonedSeverities());
 

@@ -1,14 +1,23 @@
 package org.onrecord.check;
 
+import java.util.List;
+import java.util.Set;
 import org.onrecord.content.Reading;
+import org.onrecord.evidence.EvidenceState;
 import org.onrecord.model.Briefing;
 
 /**
  * What the rules look at.
  *
  * @param reading the content as it was read, with the ids of drafts and of files that could not be read
+ * @param evidence what its quotes can be verified with
  */
-public record Subject(Reading reading) {
+public record Subject(Reading reading, EvidenceState evidence) {
+    /** Makes a subject of a briefing that was not read from files. */
+    public Subject(Briefing briefing, EvidenceState evidence) {
+        this(new Reading(briefing, List.of(), Set.of(), Set.of()), evidence);
+    }
+
     /** Returns the whole of what is published. */
     public Briefing briefing() {
         return reading.briefing();

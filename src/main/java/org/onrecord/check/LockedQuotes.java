@@ -1,0 +1,56 @@
+package org.onrecord.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.diagnostic.Place;
+import org.onrecord.diagnostic.Severity;
+import org.onrecord.evidence.CopiedRuns;
+import org.onrecord.evidence.EvidenceFault;
+import org.onrecord.evidence.LockAudit;
+import org.onrecord.evidence.TextAudit;
+
+/** Every quote is what was verified, and where the source's text is at hand, it stands there; nothing else is copied. */
+final class LockedQuotes implements Rule {
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "locked-quotes",
+                Severity.ERROR,
+                "every quote is the one that content/evidence.lock.json says was verified, stands in the source's text where "
+                        + "that is at hand, and no ten words in a row are copied outside quotes",
+                "A briefing may not publish its source, so the reader cannot look the quote up. The lock lets anyone see "
+                        + "that a quote is still the one that was found in the source, at which place, and when.",
+                "quote: the plant will open in spring   # edited after ./onrecord lock",
+                "quote: the plant opens in spring   # as the source has it, then ./onrecord lock");
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        var lock = subject.evidence().lock();
+        var texts = subject.evidence().texts();
+        lock.faults().forEach(d -> findings.add(d.place(), d.message(), d.hint()));
+        List<EvidenceFault> text = TextAudit.faults(subject.briefing(), lock.lock(), texts);
+        report(text, findings);
+        if (lock.faults().isEmpty()) {
+            report(without(text, LockAudit.faults(subject.briefing(), lock)), findings);
+        }
+        report(CopiedRuns.faults(subject.briefing(), texts), findings);
+    }
+
+    /** What the text shows to be wrong need not be said a second time with the lock. */
+    private static List<EvidenceFault> without(List<EvidenceFault> said, List<EvidenceFault> faults) {
+        Set<Place> places = said.stream().map(EvidenceFault::place).collect(Collectors.toSet());
+        return faults.stream().filter(f -> !places.contains(f.place())).toList();
+    }
+
+    private static void report(List<EvidenceFault> faults, Findings findings) {
+        for (EvidenceFault fault : faults) {
+            if (fault.blocking()) {
+                findings.add(fault.place(), fault.message(), fault.hint());
+            } else {
+                findings.warn(fault.place(), fault.message(), fault.hint());
+            }
+        }
+    }
+}
