@@ -60,7 +60,7 @@ final class AttributedClaims implements Rule {
                 briefing.find(Actor.class, agents.get(j))
                         .filter(a -> !a.kind().canSpeak())
                         .ifPresent(a -> mute(claim, at, a, findings));
-                if (!heard.add(agents.get(j))) {
+                if (agents.size() == 1 && !heard.add(agents.get(j))) {
                     findings.add(
                             claim.origin().at("chain"),
                             "the chain passes '" + agents.get(j) + "' twice",

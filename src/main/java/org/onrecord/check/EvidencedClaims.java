@@ -8,6 +8,7 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Event;
 import org.onrecord.model.Evidence;
+import org.onrecord.model.Reading;
 import org.onrecord.model.Source;
 import org.onrecord.model.Supports;
 import org.onrecord.model.Term;
@@ -17,8 +18,8 @@ final class EvidencedClaims implements Rule {
     private static final RuleCard CARD = new RuleCard(
             "evidenced-claims",
             Severity.ERROR,
-            "one piece of evidence carries what is claimed, one carries who claims it (unless the publisher speaks in its "
-                    + "own voice), each stands in a paragraph that the source has, and every hedge stands in a quote",
+            "a verified quote carries what is claimed, one piece of evidence carries who claims it (unless the publisher "
+                    + "speaks in its own voice), each stands in a paragraph that the source has, and every hedge stands in a quote",
             "A reader must be able to put a finger on the words: those that say it, and those that say who says it.",
             """
             chain: [{agent: lee, act: said, channel: interview, speech: indirect}]
@@ -54,11 +55,11 @@ final class EvidencedClaims implements Rule {
     }
 
     private static void supported(Claim claim, Briefing briefing, Findings findings) {
-        if (!supports(claim, Supports.CONTENT)) {
+        if (claim.reading() == Reading.VERIFIED_QUOTE && !supports(claim, Supports.CONTENT)) {
             findings.add(
                     claim.origin().key("evidence"),
-                    "no piece of evidence supports the content",
-                    "add 'content' to 'supports' of the piece whose quote says it");
+                    "the reading is 'verified-quote', and no piece of evidence supports the content",
+                    "add 'content' to 'supports' of the piece whose quote says it, or write 'reading: clear'");
         }
         boolean ownVoice = briefing.attribution(claim) == Attribution.PUBLISHERS_OWN_VOICE;
         if (!ownVoice && !supports(claim, Supports.ATTRIBUTION)) {

@@ -1,13 +1,18 @@
 package org.onrecord.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.check.formula.FormulaNames;
 import org.onrecord.content.Reading;
 import org.onrecord.diagnostic.NearMatch;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.diagnostic.Severity;
+import org.onrecord.model.Check;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.EntryType;
+import org.onrecord.model.Figure;
 
 /** Whatever is named or linked exists, is published, and is of the kind that belongs there. */
 final class KnownReferences implements Rule {
@@ -34,7 +39,23 @@ final class KnownReferences implements Rule {
             References.of(entry).forEach(reference -> check(reference, subject.reading(), findings));
             entry.body().links().forEach(link -> new LinkTarget(subject).check(link, findings));
         }
+        subject.briefing().checks().forEach(check -> figures(check, subject, findings));
         frontPage(subject, findings);
+    }
+
+    private static void figures(Check check, Subject subject, Findings findings) {
+        for (FormulaNames.Named named : FormulaNames.in(check.formula()).figures()) {
+            Optional<Claim> claim = subject.briefing().find(Claim.class, named.id());
+            List<String> names = claim.stream()
+                    .flatMap(c -> c.figures().stream().map(Figure::name))
+                    .toList();
+            if (claim.isPresent() && !names.contains(named.figure())) {
+                findings.add(
+                        new FormulaPlace(check).of(named.from(), named.to()),
+                        "the claim '" + named.id() + "' has no figure '" + named.figure() + "'",
+                        NearMatch.hint(named.figure(), names, "add the figure to the claim"));
+            }
+        }
     }
 
     private static void check(Reference reference, Reading reading, Findings findings) {

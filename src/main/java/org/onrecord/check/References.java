@@ -2,6 +2,7 @@ package org.onrecord.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.check.formula.FormulaNames;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
 import org.onrecord.model.Check;
@@ -10,7 +11,6 @@ import org.onrecord.model.Entry;
 import org.onrecord.model.EntryType;
 import org.onrecord.model.Event;
 import org.onrecord.model.Evidence;
-import org.onrecord.model.Page;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
@@ -18,6 +18,8 @@ import org.onrecord.model.Term;
 /** The ids that an entry's front matter writes to name others. */
 final class References {
     private static final List<EntryType> SPOKEN_OF = List.of(EntryType.ACTOR, EntryType.EVENT);
+
+    private static final List<EntryType> DATED = List.of(EntryType.EVENT, EntryType.SOURCE, EntryType.CLAIM);
 
     private final Entry entry;
     private final List<Reference> found = new ArrayList<>();
@@ -49,9 +51,8 @@ final class References {
             each("claims", term.claims(), List.of(EntryType.CLAIM));
         } else if (entry instanceof Brief brief) {
             read(brief);
-        } else if (entry instanceof Check || entry instanceof Page) {
-            // a formula's references are found where it is parsed; a page has none
-            return;
+        } else if (entry instanceof Check check) {
+            read(check);
         }
     }
 
@@ -85,6 +86,14 @@ final class References {
             actor.roles().get(i).organisation().ifPresent(o -> add(at + "organisation", o, EntryType.ACTOR));
             add(at + "claim", actor.roles().get(i).claim(), EntryType.CLAIM);
         }
+    }
+
+    private void read(Check check) {
+        FormulaNames names = FormulaNames.in(check.formula());
+        FormulaPlace place = new FormulaPlace(check);
+        names.figures()
+                .forEach(f -> found.add(new Reference(place.of(f.from(), f.to()), f.id(), List.of(EntryType.CLAIM))));
+        names.dated().forEach(d -> found.add(new Reference(place.of(d.from(), d.to()), d.id(), DATED)));
     }
 
     private void read(Brief brief) {
