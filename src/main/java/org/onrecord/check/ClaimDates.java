@@ -24,12 +24,14 @@ final class ClaimDates {
                     + "intends? to|is to|are to|would|should)\\b");
 
     private final Claim claim;
+    private final Subject subject;
     private final Briefing briefing;
     private final Findings findings;
 
-    ClaimDates(Claim claim, Briefing briefing, Findings findings) {
+    ClaimDates(Claim claim, Subject subject, Findings findings) {
         this.claim = claim;
-        this.briefing = briefing;
+        this.subject = subject;
+        this.briefing = subject.briefing();
         this.findings = findings;
     }
 
@@ -60,7 +62,7 @@ final class ClaimDates {
         boolean byEvent = events().anyMatch(e -> e.dating().date().equals(date));
         boolean bySource = claim.evidence().stream()
                 .anyMatch(e -> SourceDate.of(e, briefing).meets(date.get()));
-        if (!byEvent && !bySource && !dated.isCarried(briefing)) {
+        if (!byEvent && !bySource && !dated.isCarried(subject)) {
             findings.add(
                     claim.origin().at(dated.at("date")),
                     "no quote of the evidence gives the date " + DateWords.of(date.get()),

@@ -61,14 +61,17 @@ record DatedWords(Entry entry, String at, Dating dating, List<Evidence> evidence
         return "a source of " + source.date().map(DateWords::of).orElse("no date");
     }
 
-    /** Returns whether words or a quote give the date; words that point at a time are held to it by {@link #check}. */
-    boolean isCarried(Briefing briefing) {
+    /** Returns whether words, a quote or the lock give the date; words that point at a time are held to it by {@link #check}. */
+    boolean isCarried(Subject subject) {
         Edtf date = dating.date().orElseThrow();
+        LockedYears years = new LockedYears(subject.evidence().lock().lock());
         return !dating.words().isEmpty()
                 || evidence.stream()
                         .anyMatch(piece -> TimeWords.in(piece.quote()).stream()
                                 .anyMatch(w -> w.fits(
-                                        date, SourceDate.of(piece, briefing).anchor())));
+                                        date,
+                                        SourceDate.of(piece, subject.briefing()).anchor())))
+                || evidence.stream().anyMatch(piece -> years.carry(date, piece));
     }
 
     String at(String key) {

@@ -12,12 +12,14 @@ import org.onrecord.model.EventState;
 /** Looks at the dates of one event. */
 final class EventDates {
     private final Event event;
+    private final Subject subject;
     private final Briefing briefing;
     private final Findings findings;
 
-    EventDates(Event event, Briefing briefing, Findings findings) {
+    EventDates(Event event, Subject subject, Findings findings) {
         this.event = event;
-        this.briefing = briefing;
+        this.subject = subject;
+        this.briefing = subject.briefing();
         this.findings = findings;
     }
 
@@ -25,7 +27,7 @@ final class EventDates {
         DatedWords dated = new DatedWords(event, "", event.dating(), event.evidence());
         dated.check(briefing, findings);
         boolean stated = event.dating().basis() == Basis.STATED;
-        if (stated && event.dating().date().isPresent() && !dated.isCarried(briefing)) {
+        if (stated && event.dating().date().isPresent() && !dated.isCarried(subject)) {
             findings.add(
                     event.origin().at("date"),
                     "no quote of the evidence gives the date "

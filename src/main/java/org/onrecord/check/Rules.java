@@ -14,6 +14,7 @@ public final class Rules {
             new LockedQuotes(),
             new KeptQuotationBudget(),
             new SoundDates(),
+            new GroundedFigures(),
             new RecomputedChecks(),
             new ReasonedSeverities());
 

@@ -32,9 +32,9 @@ final class SoundDates implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Entry entry : subject.briefing().entries()) {
             if (entry instanceof Claim claim) {
-                new ClaimDates(claim, subject.briefing(), findings).check();
+                new ClaimDates(claim, subject, findings).check();
             } else if (entry instanceof Event event) {
-                new EventDates(event, subject.briefing(), findings).check();
+                new EventDates(event, subject, findings).check();
             }
             new WrittenDates(entry, findings).check();
         }

@@ -22,4 +22,11 @@ public record Subject(Reading reading, EvidenceState evidence) {
     public Briefing briefing() {
         return reading.briefing();
     }
+
+    /** Returns whether every file could be read; where one could not, what it would have carried is not known. */
+    public boolean isWhole() {
+        return reading.ids().stream()
+                .allMatch(id ->
+                        briefing().entry(id).isPresent() || reading.drafts().contains(id));
+    }
 }
