@@ -13,9 +13,18 @@ public final class Rules {
             new EvidencedClaims(),
             new LockedQuotes(),
             new KeptQuotationBudget(),
-            new SoundDates(),
             new GroundedFigures(),
+            new KeptBounds(),
+            new SoundDates(),
+            new HonestCorroboration(),
+            new ModestJudgements(),
+            new OwnWords(),
+            new OutsideKnowledge(),
             new RecomputedChecks(),
+            new ConsistentRelations(),
+            new NoOrphans(),
+            new Coverage(),
+            new OneSided(),
             new ReasonedSeverities());
 
     private Rules() {}

@@ -22,18 +22,6 @@ record Statement(Entry entry, Place place, String text, List<Entry> rests, Set<I
 
     /** Returns the place of some of its words, where the line has them, or of the whole. */
     Place at(String words) {
-        String line = place.text();
-        int from = Math.min(
-                line.length(),
-                line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length()))));
-        int at = line.indexOf(words, from);
-        return at < 0
-                ? place
-                : new Place(
-                        place.file(),
-                        place.line(),
-                        line.codePointCount(0, at) + 1,
-                        Math.max(1, words.codePointCount(0, words.length())),
-                        line);
+        return new Span(place).of(words);
     }
 }

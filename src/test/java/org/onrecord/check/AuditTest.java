@@ -17,7 +17,7 @@ class AuditTest {
     private static final Place PLACE = Place.of("jbake.properties");
     private final Site faulty = Site.base()
             .with("claims/c1-bridge-opens.md", "cue: say\n", "")
-            .with("claims/c3-residents-doubt.md", "paragraph: 3", "paragraph: 9");
+            .with("events/e1-opening.md", "scheduled", "occurred");
 
     @Test
     void theOrderOfRulesLeavesNoTrace() {
