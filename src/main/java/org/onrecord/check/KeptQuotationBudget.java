@@ -11,7 +11,7 @@ import org.onrecord.model.Briefing;
 import org.onrecord.model.Source;
 
 /** Quotes are short, and together show no more of a source than its budget allows. */
-public final class KeptQuotationBudget implements Rule {
+final class KeptQuotationBudget implements Rule {
     private static final String SHORTER = "quote the few words that carry the claim, and say the rest in your own";
 
     @Override

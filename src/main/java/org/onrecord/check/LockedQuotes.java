@@ -11,7 +11,7 @@ import org.onrecord.evidence.LockAudit;
 import org.onrecord.evidence.TextAudit;
 
 /** Every quote is what was verified, and where the source's text is at hand, it stands there; nothing else is copied. */
-public final class LockedQuotes implements Rule {
+final class LockedQuotes implements Rule {
     @Override
     public RuleCard card() {
         return new RuleCard(

@@ -1,17 +1,32 @@
 package org.onrecord.check;
 
+import java.util.List;
+import java.util.Set;
+import org.onrecord.content.Reading;
 import org.onrecord.evidence.EvidenceState;
 import org.onrecord.model.Briefing;
 
 /**
  * What the rules look at.
  *
- * @param briefing the whole
+ * @param reading the content as it was read, with the ids of drafts and of files that could not be read
  * @param evidence what its quotes can be verified with
  */
-public record Subject(Briefing briefing, EvidenceState evidence) {
-    /** Makes a subject without lock and texts. */
-    public Subject(Briefing briefing) {
-        this(briefing, EvidenceState.none());
+public record Subject(Reading reading, EvidenceState evidence) {
+    /** Makes a subject of a briefing that was not read from files. */
+    public Subject(Briefing briefing, EvidenceState evidence) {
+        this(new Reading(briefing, List.of(), Set.of(), Set.of()), evidence);
+    }
+
+    /** Returns the whole of what is published. */
+    public Briefing briefing() {
+        return reading.briefing();
+    }
+
+    /** Returns whether every file could be read; where one could not, what it would have carried is not known. */
+    public boolean isWhole() {
+        return reading.ids().stream()
+                .allMatch(id ->
+                        briefing().entry(id).isPresent() || reading.drafts().contains(id));
     }
 }

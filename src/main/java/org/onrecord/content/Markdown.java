@@ -50,6 +50,7 @@ final class Markdown {
         Document document = parser.parse(source.markdown());
         LinkRewriter links = new LinkRewriter(source, faults);
         links.rewrite(document);
+        new MarkedBlocks(source, faults).check(document);
         // Headings get their ids while they are rendered.
         String markup = renderer.render(document);
         PassageReader passages = new PassageReader(source);

@@ -1,0 +1,85 @@
+package org.onrecord.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.diagnostic.Severity;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Relation;
+import org.onrecord.model.RelationType;
+
+/** Relations between claims do not contradict each other. */
+final class ConsistentRelations implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "consistent-relations",
+            Severity.ERROR,
+            "no claim is related to itself, none twice in the same way to another or both in agreement and in tension, and no "
+                    + "chain of supersedes, derives-from and depends-on leads back to where it began",
+            "A claim that rests on itself, however long the way round, rests on nothing.",
+            """
+            # in c4
+            relations: [{type: depends-on, to: c5, reason: It needs the licence.}]
+            # in c5
+            relations: [{type: derives-from, to: c4, reason: It follows from the plan.}]
+            """,
+            """
+            # in c4
+            relations: [{type: depends-on, to: c5, reason: It needs the licence.}]
+            """);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Briefing briefing = subject.briefing();
+        briefing.claims().forEach(claim -> relations(claim, briefing, findings));
+        for (List<String> circle : new Circles(briefing.claims()).find()) {
+            briefing.find(Claim.class, circle.get(0)).ifPresent(first -> circle(first, circle, findings));
+        }
+    }
+
+    private static void relations(Claim claim, Briefing briefing, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < claim.relations().size(); i++) {
+            Relation relation = claim.relations().get(i);
+            String at = "relations[" + i + "].to";
+            if (relation.to().equals(claim.id())) {
+                findings.add(claim.origin().at(at), "the claim is related to itself", "name another claim");
+            } else if (!seen.add(relation.type() + " " + relation.to())) {
+                findings.add(
+                        claim.origin().at(at),
+                        "the relation '" + relation.type().word() + "' to " + relation.to() + " stands here twice",
+                        "keep one of the two");
+            } else if (relation.type() == RelationType.IN_TENSION_WITH && agrees(claim, relation.to(), briefing)) {
+                findings.add(
+                        claim.origin().at(at),
+                        "the claim is in tension with " + relation.to() + " and makes the same point",
+                        "decide on one of the two relations");
+            }
+        }
+    }
+
+    private static boolean agrees(Claim claim, String other, Briefing briefing) {
+        boolean here = claim.relations().stream()
+                .anyMatch(r -> r.to().equals(other) && r.type() == RelationType.SAME_POINT_AS);
+        return here
+                || briefing.relationsTo(claim.id()).stream()
+                        .anyMatch(
+                                r -> r.from().id().equals(other) && r.relation().type() == RelationType.SAME_POINT_AS);
+    }
+
+    private static void circle(Claim first, List<String> circle, Findings findings) {
+        int at = 0;
+        for (int i = 0; i < first.relations().size(); i++) {
+            at = first.relations().get(i).to().equals(circle.get(1)) ? i : at;
+        }
+        findings.add(
+                first.origin().at("relations[" + at + "].to"),
+                "the relations run in a circle: " + String.join(", ", circle),
+                "take out the relation that does not hold");
+    }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.check.figures.Ground;
+import org.onrecord.check.figures.Mention;
+import org.onrecord.check.figures.Mentions;
+import org.onrecord.diagnostic.Severity;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Entry;
+import org.onrecord.model.Source;
+import org.onrecord.model.Term;
+
+/** Every number that a text of ours gives stands in a quote, a date, a figure or a check that it rests on. */
+final class GroundedFigures implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            "grounded-figures",
+            Severity.ERROR,
+            "every number, percentage, sum, year and number word in a text of ours stands in a quote, a date, a figure or a "
+                    + "check that the text rests on, and a figure's value is what its words say",
+            "A wrong digit is the error that readers find last and remember longest. What a text rests on is its own "
+                    + "evidence and dates, and the claims, events and checks that it cites, links or is spoken of in.",
+            """
+            proposition: The bridge cost 42 million crowns.   # the quote says: 40 million crowns
+            """,
+            """
+            proposition: The bridge cost 40 million crowns.
+            """);
+
+    private static final List<Statement> NONE = List.of();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Briefing briefing = subject.briefing();
+        Grounds grounds = new Grounds(briefing);
+        List<String> names = names(briefing);
+        Rests rests = new Rests(briefing);
+        boolean whole = subject.isWhole();
+        for (Entry entry : briefing.entries()) {
+            // what another file would have carried cannot be missed while that file cannot be read
+            for (Statement statement : whole || entry instanceof Claim ? Statements.of(entry, rests) : NONE) {
+                check(statement, grounds, names, findings);
+            }
+        }
+        briefing.claims().forEach(claim -> new FigureWords(claim, findings).check());
+    }
+
+    private static void check(Statement statement, Grounds grounds, List<String> names, Findings findings) {
+        List<Mention> mentions = Mentions.in(statement.text(), names);
+        List<Ground> ground = mentions.isEmpty() ? List.of() : grounds.of(statement.rests());
+        for (Mention mention : mentions) {
+            if (!isCount(mention, statement) && !Ground.carries(ground, mention)) {
+                findings.add(
+                        statement.at(mention.span().text()),
+                        "'" + mention.span().text() + "' stands in no quote, date, figure or check that this rests on",
+                        "write it as the evidence has it, quote the words that give it, or link the claim or check that does");
+            }
+        }
+    }
+
+    /** A count in words, of what the text itself lists or links. */
+    private static boolean isCount(Mention mention, Statement statement) {
+        return mention instanceof Mention.Quantity quantity
+                && quantity.kind() == Mention.Kind.NUMBER
+                && quantity.span().text().matches("\\p{L}+")
+                && statement.counts().stream()
+                        .anyMatch(c -> c > 1 && quantity.value().compareTo(new BigDecimal(c)) == 0);
+    }
+
+    /** Names that contain a number of their own, longest first. */
+    private static List<String> names(Briefing briefing) {
+        return briefing.entries().stream()
+                .flatMap(GroundedFigures::names)
+                .filter(n -> !n.isBlank() && !Mentions.in(n).isEmpty())
+                .distinct()
+                .sorted(java.util.Comparator.comparingInt(String::length)
+                        .reversed()
+                        .thenComparing(n -> n))
+                .toList();
+    }
+
+    private static Stream<String> names(Entry entry) {
+        if (entry instanceof Actor actor) {
+            return Stream.concat(Stream.of(actor.id(), actor.name()), actor.aliases().stream());
+        }
+        boolean titled = entry instanceof Source || entry instanceof Term;
+        return entry instanceof Claim || !titled ? Stream.of(entry.id()) : Stream.of(entry.id(), entry.title());
+    }
+}

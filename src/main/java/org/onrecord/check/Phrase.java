@@ -1,0 +1,47 @@
+package org.onrecord.check;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Words to be looked for, regardless of case and of the shape of quotation marks, dashes and spaces. */
+record Phrase(String text) {
+    /** Returns the words of a text. */
+    static Phrase of(String text) {
+        return new Phrase(plain(text));
+    }
+
+    /** Returns whether the words stand in a text, as whole words. */
+    boolean standsIn(String other) {
+        return indexIn(plain(other), 0) >= 0;
+    }
+
+    /** Returns whether the words stand in one of the texts. */
+    boolean standsInOne(List<String> others) {
+        return others.stream().anyMatch(this::standsIn);
+    }
+
+    /** Returns where the words stand in a plain text from an index on, or -1. */
+    int indexIn(String plain, int from) {
+        int at = text.isEmpty() ? -1 : plain.indexOf(text, from);
+        while (at >= 0 && !(free(plain, at - 1) && free(plain, at + text.length()))) {
+            at = plain.indexOf(text, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean free(String plain, int at) {
+        return at < 0 || at >= plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
+    }
+
+    /** Returns a text in the plain form that phrases are compared in; as long as the text where it has plain spaces. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\u2018\u2019\u201a\u201b]", "'")
+                .replaceAll("[\u201c\u201d\u201e\u201f]", "\"")
+                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+    }
+}

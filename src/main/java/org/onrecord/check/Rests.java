@@ -1,0 +1,98 @@
+package org.onrecord.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.check.formula.FormulaNames;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Brief;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Check;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Entry;
+import org.onrecord.model.Event;
+import org.onrecord.model.Evidence;
+import org.onrecord.model.Judgement;
+import org.onrecord.model.Permalink;
+import org.onrecord.model.Question;
+import org.onrecord.model.Relation;
+import org.onrecord.model.Source;
+import org.onrecord.model.Term;
+
+/** Finds the entries that a text may rest on: its own, and those that it cites, links or is spoken of in. */
+final class Rests {
+    private final Briefing briefing;
+    private final Map<String, List<Source>> published;
+
+    Rests(Briefing briefing) {
+        this.briefing = briefing;
+        this.published = briefing.sources().stream().collect(Collectors.groupingBy(Source::publisher));
+    }
+
+    /** Returns what the front matter of an entry may rest on. */
+    List<Entry> of(Entry entry) {
+        Set<Entry> found = new LinkedHashSet<>();
+        found.add(entry);
+        if (entry instanceof Claim claim) {
+            claim(claim, found);
+        } else if (entry instanceof Event event) {
+            found.addAll(briefing.about(event.id()));
+            ids(event.participants().stream().map(Event.Participant::claim), found);
+            ids(event.evidence().stream().map(Evidence::source), found);
+        } else if (entry instanceof Actor actor) {
+            found.addAll(briefing.saidBy(actor.id()));
+            found.addAll(briefing.about(actor.id()));
+            found.addAll(published.getOrDefault(actor.id(), List.of()));
+            ids(actor.roles().stream().map(r -> r.claim()), found);
+        } else if (entry instanceof Question question) {
+            claims(question.raisedBy(), found);
+        } else if (entry instanceof Term term) {
+            claims(term.claims(), found);
+        } else if (entry instanceof Check check) {
+            FormulaNames names = FormulaNames.in(check.formula());
+            ids(Stream.concat(names.figures().stream(), names.dated().stream()).map(FormulaNames.Named::id), found);
+        } else if (entry instanceof Source || entry instanceof Brief) {
+            found.addAll(briefing.entries());
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** A claim rests on itself, on the dates of its sources and of the events that it is about. */
+    private void claim(Claim claim, Set<Entry> found) {
+        found.add(claim);
+        ids(claim.evidence().stream().map(Evidence::source), found);
+        claim.about().forEach(id -> briefing.find(Event.class, id).ifPresent(found::add));
+    }
+
+    /** Returns what a reason or reading of a claim may rest on: the related claims as well. */
+    List<Entry> related(Claim claim) {
+        Set<Entry> found = new LinkedHashSet<>(of(claim));
+        claims(claim.relations().stream().map(Relation::to).toList(), found);
+        return new ArrayList<>(found);
+    }
+
+    List<Entry> of(Judgement judgement) {
+        Set<Entry> found = new LinkedHashSet<>();
+        claims(judgement.claims(), found);
+        return new ArrayList<>(found);
+    }
+
+    /** Returns what a body may rest on: what it links as well. */
+    List<Entry> linked(Entry entry, List<Entry> ground) {
+        Set<Entry> found = new LinkedHashSet<>(ground);
+        ids(entry.body().links().stream().map(l -> Permalink.id(l.target())), found);
+        return new ArrayList<>(found);
+    }
+
+    private void claims(List<String> ids, Set<Entry> found) {
+        ids.forEach(id -> briefing.find(Claim.class, id).ifPresent(c -> claim(c, found)));
+    }
+
+    private void ids(Stream<String> ids, Set<Entry> found) {
+        ids.forEach(id -> briefing.entry(id).ifPresent(found::add));
+    }
+}

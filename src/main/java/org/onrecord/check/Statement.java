@@ -1,0 +1,27 @@
+package org.onrecord.check;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.diagnostic.Place;
+import org.onrecord.model.Entry;
+
+/**
+ * A text of ours that has to rest on evidence.
+ *
+ * @param entry whose text it is
+ * @param place where it stands
+ * @param text without markup
+ * @param rests the entries that it may rest on, its own among them
+ * @param counts how many things it lists, cites or links: it may say "two" of them
+ */
+record Statement(Entry entry, Place place, String text, List<Entry> rests, Set<Integer> counts) {
+    Statement {
+        rests = List.copyOf(rests);
+        counts = Set.copyOf(counts);
+    }
+
+    /** Returns the place of some of its words, where the line has them, or of the whole. */
+    Place at(String words) {
+        return new Span(place).of(words);
+    }
+}

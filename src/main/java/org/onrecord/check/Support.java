@@ -1,0 +1,72 @@
+package org.onrecord.check;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.check.formula.FormulaNames;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Evidence;
+import org.onrecord.model.RelationType;
+import org.onrecord.model.Source;
+
+/**
+ * What stands behind a claim.
+ *
+ * @param claim the claim
+ * @param briefing the whole
+ * @param computedWith ids of the claims whose figures checks compute with
+ */
+record Support(Claim claim, Briefing briefing, Set<String> computedWith) {
+    /** Returns the ids of the claims whose figures checks compute with. */
+    static Set<String> computedWith(Briefing briefing) {
+        return briefing.checks().stream()
+                .flatMap(k -> FormulaNames.in(k.formula()).figures().stream())
+                .map(FormulaNames.Named::id)
+                .collect(Collectors.toSet());
+    }
+
+    long ownCount() {
+        return own(claim).count();
+    }
+
+    /** The sources of the claim, and of those that make the same point or support it. */
+    Set<Source> sources() {
+        Set<Source> sources = new LinkedHashSet<>();
+        own(claim).forEach(sources::add);
+        claim.relations().stream()
+                .filter(r -> r.type() == RelationType.SAME_POINT_AS)
+                .flatMap(r -> briefing.find(Claim.class, r.to()).stream())
+                .flatMap(c -> own(c))
+                .forEach(sources::add);
+        briefing.relationsTo(claim.id()).stream()
+                .filter(r -> r.relation().type() == RelationType.SAME_POINT_AS
+                        || r.relation().type() == RelationType.SUPPORTS)
+                .flatMap(r -> own(r.from()))
+                .forEach(sources::add);
+        return sources;
+    }
+
+    private Stream<Source> own(Claim of) {
+        return of.evidence().stream()
+                .map(Evidence::source)
+                .distinct()
+                .flatMap(s -> briefing.find(Source.class, s).stream());
+    }
+
+    /** Sources of one publisher have one origin even where nobody says so. */
+    static String origin(Source source) {
+        return source.provenance().isEmpty() ? source.publisher() : source.provenance();
+    }
+
+    boolean isRelated(RelationType type) {
+        return claim.relations().stream().anyMatch(r -> r.type() == type)
+                || briefing.relationsTo(claim.id()).stream()
+                        .anyMatch(r -> r.relation().type() == type);
+    }
+
+    boolean isComputedWith() {
+        return computedWith.contains(claim.id());
+    }
+}

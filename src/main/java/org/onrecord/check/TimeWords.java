@@ -1,0 +1,94 @@
+package org.onrecord.check;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.model.Edtf;
+import org.onrecord.model.EdtfDate.Precision;
+
+/** Finds the words of a text that point at a time; capital letters tell months and weekdays from other words. */
+final class TimeWords {
+    static final Pattern WEEKDAY = Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£¥])\\b(1[5-9]|20|21)\\d\\d\\b(?![.,]?\\d)");
+    private static final Pattern MONTH = Pattern.compile("\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>January|"
+            + "February|March|April|May|June|July|August|September|October|November|December)"
+            + "(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>\\d{4}))?");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?i)\\b(this|the current|last|previous|the past|the last|next|the next|coming|the coming) (year|month|week|decade)\\b");
+    private static final Pattern DAY = Pattern.compile("(?i)\\b(today|tonight|yesterday|tomorrow)\\b");
+
+    private final List<TimeWord> found = new ArrayList<>();
+
+    private TimeWords() {}
+
+    /** Returns the words in a text that point at a time. */
+    static List<TimeWord> in(String text) {
+        TimeWords words = new TimeWords();
+        words.each(YEAR, text, m -> words.alone(m, TimeSense.year(Integer.parseInt(m.group()))));
+        words.each(MONTH, text, words::month);
+        words.each(WEEKDAY, text, m -> words.anchored(m, Precision.DAY, TimeSense.weekday(weekday(m.group()))));
+        words.each(DAY, text, m -> words.anchored(m, Precision.DAY, TimeSense.day(lower(m.group(1)))));
+        words.each(SPAN, text, words::span);
+        return List.copyOf(words.found);
+    }
+
+    /** Returns the day of the week that an English word names, whatever its case; an unknown word is the caller's fault. */
+    static DayOfWeek weekday(String word) {
+        return DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private void month(Matcher m) {
+        String day = Optional.ofNullable(m.group("before")).orElse(m.group("after"));
+        BiPredicate<Edtf, LocalDate> sense = TimeSense.month(
+                java.time.Month.valueOf(m.group("month").toUpperCase(Locale.ROOT)),
+                day == null ? 0 : Integer.parseInt(day));
+        if (m.group("year") != null) {
+            alone(m, sense.and(TimeSense.year(Integer.parseInt(m.group("year")))));
+        } else {
+            anchored(m, Precision.YEAR, sense.and(TimeSense.nearest()));
+        }
+    }
+
+    private void span(Matcher m) {
+        int shift = shift(lower(m.group(1)));
+        switch (lower(m.group(2))) {
+            case "year" -> anchored(m, Precision.YEAR, TimeSense.thisYear(shift));
+            case "month" -> anchored(m, Precision.MONTH, TimeSense.thisMonth(shift));
+            case "week" -> anchored(m, Precision.DAY, TimeSense.thisWeek(shift));
+            default -> anchored(m, Precision.YEAR, TimeSense.thisDecade(shift));
+        }
+    }
+
+    private static int shift(String word) {
+        return switch (word) {
+            case "this", "the current" -> 0;
+            case "next", "the next", "coming", "the coming" -> 1;
+            default -> -1;
+        };
+    }
+
+    private void each(Pattern pattern, String text, java.util.function.Consumer<Matcher> then) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            then.accept(matcher);
+        }
+    }
+
+    private void alone(Matcher m, BiPredicate<Edtf, LocalDate> sense) {
+        found.add(new TimeWord(m.group(), Optional.empty(), sense));
+    }
+
+    private void anchored(Matcher m, Precision anchor, BiPredicate<Edtf, LocalDate> sense) {
+        found.add(new TimeWord(m.group(), Optional.of(anchor), sense));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

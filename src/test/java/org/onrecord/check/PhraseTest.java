@@ -1,0 +1,25 @@
+package org.onrecord.check;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PhraseTest {
+    @Test
+    void theShapeOfQuotesAndDashesDoesNotCount() {
+        assertTrue(Phrase.of("the \u2018old\u2019 bridge").standsIn("By the 'old'  Bridge they met"));
+        assertTrue(Phrase.of("half-built").standsIn("a half\u2011built pier"));
+    }
+
+    @Test
+    void aPartOfAWordIsNoWord() {
+        assertFalse(Phrase.of("ready").standsIn("already there"));
+        assertTrue(Phrase.of("ready").standsIn("already there, and ready"));
+    }
+
+    @Test
+    void noWordsStandNowhere() {
+        assertFalse(Phrase.of(" ").standsIn("anything"));
+    }
+}
