@@ -32,7 +32,9 @@ final class BakeCommand implements Callable<Integer> {
     @Option(names = "--site-host", paramLabel = "URL", description = "the address of the published site")
     private Optional<String> siteHost = Optional.empty();
 
-    @Option(names = {"-q", "--quiet"}, description = "say nothing but what is wrong")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "say nothing but what is wrong")
     private boolean quiet;
 
     @Spec
@@ -42,8 +44,7 @@ final class BakeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Bake.Result> result =
-                options.open(settings(), diagnostics).map(project -> bake(project, diagnostics));
+        Optional<Bake.Result> result = options.open(settings(), diagnostics).map(project -> bake(project, diagnostics));
         PrintWriter err = spec.commandLine().getErr();
         Terminal.print(diagnostics.sorted(), err);
         if (diagnostics.hasErrors()) {
@@ -62,7 +63,8 @@ final class BakeCommand implements Callable<Integer> {
     private Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         siteHost.filter(h -> !h.isBlank()).ifPresent(h -> settings.put("site.host", h));
-        output.ifPresent(o -> settings.put("destination.folder", o.toAbsolutePath().toString()));
+        output.ifPresent(
+                o -> settings.put("destination.folder", o.toAbsolutePath().toString()));
         return settings;
     }
 

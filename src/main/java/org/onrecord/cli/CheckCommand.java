@@ -34,13 +34,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Project> project = options.open(Map.of(), diagnostics);
-        List<String> levels = project.map(
-                        p -> new Bake(p, options.locations(p), diagnostics).check())
+        List<String> levels = project.map(p -> new Bake(p, options.locations(p), diagnostics).check())
                 .orElse(List.of());
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.report().format(diagnostics.sorted()));
         out.flush();
-        PrintWriter beside = format == ReportFormat.text ? out : spec.commandLine().getErr();
+        PrintWriter beside =
+                format == ReportFormat.text ? out : spec.commandLine().getErr();
         levels.forEach(level -> beside.println("evidence  " + level));
         if (format == ReportFormat.text && diagnostics.sorted().isEmpty()) {
             out.println("checked   no errors, no warnings");

@@ -36,8 +36,8 @@ final class LockCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Project> project = options.open(Map.of(), diagnostics);
         LocalDate day = date.orElseGet(LocalDate::now);
-        Optional<Locksmith.Result> result = project.flatMap(
-                p -> new Locksmith(p, options.locations(p), diagnostics).lock(day, Version.number()));
+        Optional<Locksmith.Result> result =
+                project.flatMap(p -> new Locksmith(p, options.locations(p), diagnostics).lock(day, Version.number()));
         Terminal.print(diagnostics.sorted(), spec.commandLine().getErr());
         if (diagnostics.hasErrors()) {
             return Onrecord.CONTENT_ERRORS;

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.List;
 import org.onrecord.diagnostic.Diagnostic;
@@ -12,7 +13,21 @@ final class Terminal {
     /** Returns whether colours may be used: on a terminal, and never where {@code NO_COLOR} is set. */
     static boolean colour() {
         String no = System.getenv("NO_COLOR");
-        return System.console() != null && (no == null || no.isEmpty());
+        return (no == null || no.isEmpty()) && isTerminal();
+    }
+
+    /** A later JDK has a console even where the output is redirected, and a method that says so. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJdk) {
+            return true;
+        }
     }
 
     /** Prints findings for a reader. */

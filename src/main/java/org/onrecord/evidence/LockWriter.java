@@ -1,11 +1,10 @@
 package org.onrecord.evidence;
 
-import org.onrecord.diagnostic.JsonText;
-
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.onrecord.diagnostic.JsonText;
 
 /**
  * Writes a lock: JSON with sorted keys, the same bytes for the same lock.

@@ -1,14 +1,24 @@
 package org.onrecord.site;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.check.Rules;
+import org.onrecord.check.formula.Computation;
+import org.onrecord.check.formula.Recomputation;
 import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.evidence.Citation;
 import org.onrecord.evidence.Lock;
 import org.onrecord.evidence.LockedQuote;
 import org.onrecord.jbake.Project;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Check;
+import org.onrecord.view.ComputedResult;
+import org.onrecord.view.LoweredRule;
 import org.onrecord.view.Material;
 import org.onrecord.view.Pages;
 import org.onrecord.view.ParagraphSize;
@@ -34,9 +44,9 @@ final class Arrangement {
                 settings(),
                 sizes(lock),
                 positions(lock),
-                List.of(),
+                results(),
                 Rules.cards(),
-                List.of(),
+                lowered(),
                 warnings()));
     }
 
@@ -45,6 +55,38 @@ final class Arrangement {
                 project.setting("site.name").orElse("Onrecord"),
                 project.siteHost().orElse(""),
                 project.setting("site.language").orElse("en"));
+    }
+
+    private List<ComputedResult> results() {
+        Briefing briefing = reviewed.reading().briefing();
+        Recomputation recomputation = new Recomputation(briefing);
+        List<ComputedResult> results = new ArrayList<>();
+        for (Check check : briefing.checks()) {
+            if (recomputation.of(check) instanceof Computation computation) {
+                results.add(new ComputedResult(
+                        check.id(), computation.printed(), end(computation.low()), end(computation.high())));
+            }
+        }
+        return results;
+    }
+
+    /** The ends of an interval are shown at five digits, enough to see where a rounded result comes from. */
+    private static String end(Optional<BigDecimal> value) {
+        return value.map(v -> v.round(new MathContext(5)).stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+
+    private List<LoweredRule> lowered() {
+        List<LoweredRule> lowered = new ArrayList<>();
+        new RuleWeights(project).read(new Diagnostics()).forEach((id, weight) -> {
+            boolean less = Rules.card(id)
+                    .filter(c -> weight.severity().compareTo(c.severity()) > 0)
+                    .isPresent();
+            if (less) {
+                lowered.add(new LoweredRule(id, weight.severity().word(), weight.reason()));
+            }
+        });
+        return lowered;
     }
 
     private static List<ParagraphSize> sizes(Lock lock) {

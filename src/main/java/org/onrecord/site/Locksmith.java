@@ -54,7 +54,8 @@ public final class Locksmith {
     private Result written(Lock lock) {
         Path file = project.folder().resolve(LockReading.FILE);
         String text = LockWriter.write(lock);
-        int quotes = lock.quotes().values().stream().mapToInt(java.util.List::size).sum();
+        int quotes =
+                lock.quotes().values().stream().mapToInt(java.util.List::size).sum();
         try {
             boolean changed = !Files.exists(file) || !Files.readString(file).equals(text);
             if (changed) {

@@ -40,8 +40,7 @@ final class RuleWeights {
         return weights;
     }
 
-    private void weight(
-            String id, String word, String reason, Map<String, Weight> weights, Diagnostics diagnostics) {
+    private void weight(String id, String word, String reason, Map<String, Weight> weights, Diagnostics diagnostics) {
         Place place = place("rules." + id + SEVERITY);
         for (Severity severity : Severity.values()) {
             if (severity.word().equals(word.toLowerCase(Locale.ROOT))) {

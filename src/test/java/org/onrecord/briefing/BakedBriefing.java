@@ -58,8 +58,10 @@ final class BakedBriefing {
         Project project = Project.open(
                         Path.of("."),
                         Map.of(
-                                "destination.folder", destination.toAbsolutePath().toString(),
-                                "site.host", "https://example.org/briefing"),
+                                "destination.folder",
+                                destination.toAbsolutePath().toString(),
+                                "site.host",
+                                "https://example.org/briefing"),
                         diagnostics)
                 .orElseThrow();
         new Bake(project, new SourceLocations(Optional.empty(), Map.of()), diagnostics).run();

@@ -37,7 +37,8 @@ class BriefingTest {
     void itPassesAgainstThePrivateTextWhereThatIsAtHand() {
         Path text = Path.of("private/gt-2024-02-28.txt");
         Path beside = Path.of("../shared/source/gt-2024-02-28.txt");
-        Optional<Path> found = List.of(text, beside).stream().filter(Files::exists).findFirst();
+        Optional<Path> found =
+                List.of(text, beside).stream().filter(Files::exists).findFirst();
         if (found.isEmpty()) {
             System.out.println("evidence level 1 was not run: the private text is not at hand");
             return;

@@ -28,7 +28,13 @@ class DeterminismIT {
         copyBriefing(here);
         copyBriefing(there);
         bake(here, "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR");
-        bake(there, "-Duser.timezone=America/Adak", "-Duser.language=ar", "-Duser.country=EG", "-XX:ActiveProcessorCount=1", "-Dfile.encoding=ISO-8859-1");
+        bake(
+                there,
+                "-Duser.timezone=America/Adak",
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-XX:ActiveProcessorCount=1",
+                "-Dfile.encoding=ISO-8859-1");
         Map<String, String> first = files(here.resolve("target/site"));
         Map<String, String> second = files(there.resolve("target/site"));
         assertEquals(first.keySet(), second.keySet());
@@ -36,7 +42,8 @@ class DeterminismIT {
     }
 
     private static void bake(Path briefing, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", JAR.toString(), "bake", "--site-host", "https://example.org/b"));
         Process process = new ProcessBuilder(command)
