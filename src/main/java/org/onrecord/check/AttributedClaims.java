@@ -2,9 +2,9 @@ package org.onrecord.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Attribution;
@@ -17,7 +17,7 @@ final class AttributedClaims implements Rule {
     private static final RuleCard CARD = new RuleCard(
             "attributed-claims",
             Severity.ERROR,
-            "every claim has a chain that ends with the publisher of its source, its title names the first speaker, "
+            "every claim has a chain that ends with the publisher of its source, its title names the first speaker before any other, "
                     + "and whoever is in the chain can speak",
             "Without a speaker a claim reads as a fact. The chain shows how many mouths lie between the speaker and the reader.",
             """
@@ -38,10 +38,11 @@ final class AttributedClaims implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         Briefing briefing = subject.briefing();
+        SpeakerNames names = new SpeakerNames(briefing.actors());
         for (Claim claim : briefing.claims()) {
             speakers(claim, briefing, findings);
             lastLink(claim, briefing, findings);
-            title(claim, briefing, findings);
+            title(claim, names, briefing, findings);
             if (claim.cue().isEmpty() && briefing.attribution(claim) != Attribution.PUBLISHERS_OWN_VOICE) {
                 findings.add(
                         claim.origin().key("chain"),
@@ -93,23 +94,25 @@ final class AttributedClaims implements Rule {
         }
     }
 
-    private static void title(Claim claim, Briefing briefing, Findings findings) {
+    private static void title(Claim claim, SpeakerNames names, Briefing briefing, Findings findings) {
         List<Actor> speakers = claim.speakers().stream()
                 .flatMap(s -> briefing.find(Actor.class, s).stream())
                 .toList();
         boolean named = speakers.stream()
-                .flatMap(AttributedClaims::names)
+                .flatMap(SpeakerNames::names)
                 .anyMatch(n -> Phrase.of(n).standsIn(claim.title()));
+        Optional<Actor> first = names.first(claim.title());
         if (!named && !speakers.isEmpty()) {
             findings.add(
                     claim.origin().at("title"),
                     "the title does not name the speaker, " + speakers.get(0).name(),
                     "write who says it: a name or alias of '" + speakers.get(0).id() + "' as its file has it");
+        } else if (first.filter(f -> !claim.speakers().contains(f.id())).isPresent() && named) {
+            findings.add(
+                    claim.origin().at("title"),
+                    "the title names " + first.get().name() + " first, and the speaker is "
+                            + speakers.get(0).name(),
+                    "begin the title with the speaker, or mend the chain");
         }
-    }
-
-    private static Stream<String> names(Actor actor) {
-        String bare = actor.name().replaceAll("\\s*\\([^)]*\\)", "").replaceFirst("(?i)^the ", "");
-        return Stream.concat(Stream.of(actor.name(), bare), actor.aliases().stream());
     }
 }

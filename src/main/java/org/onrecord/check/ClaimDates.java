@@ -9,9 +9,9 @@ import org.onrecord.model.Briefing;
 import org.onrecord.model.ChainLink;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DateWords;
-import org.onrecord.model.Dating;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Event;
+import org.onrecord.model.EventState;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Reading;
@@ -40,8 +40,10 @@ final class ClaimDates {
         DatedWords fact = new DatedWords(claim, "fact", claim.fact(), claim.evidence());
         said.check(briefing, findings);
         fact.check(briefing, findings);
-        carried(said);
-        carried(fact);
+        carried(said, true);
+        carried(fact, false);
+        new InferredDate(said, claim.inferred()).check(briefing, findings);
+        new InferredDate(fact, claim.inferred()).check(briefing, findings);
         labelled();
         notAfterTheSource();
         claim.fact().date().ifPresent(d -> future(d, "fact.date"));
@@ -53,15 +55,20 @@ final class ClaimDates {
         new QuotedWeekdays(claim, dates(), findings).check();
     }
 
-    /** A stated date is given by words of the evidence, by an event that the claim is about, or by the source's own date. */
-    private void carried(DatedWords dated) {
+    /**
+     * A stated date is given by words of the evidence, by an event that the claim is about, or by the source's own date;
+     * what was said is said when the source appeared, while a thing may have been on any day.
+     */
+    private void carried(DatedWords dated, boolean isSaid) {
         Optional<Edtf> date = dated.dating().date();
         if (date.isEmpty() || dated.dating().basis() != Basis.STATED) {
             return;
         }
         boolean byEvent = events().anyMatch(e -> e.dating().date().equals(date));
-        boolean bySource = claim.evidence().stream()
-                .anyMatch(e -> SourceDate.of(e, briefing).meets(date.get()));
+        boolean bySource = claim.evidence().stream().anyMatch(e -> {
+            SourceDate source = SourceDate.of(e, briefing);
+            return isSaid ? source.meets(date.get()) : source.date().equals(date);
+        });
         if (!byEvent && !bySource && !dated.isCarried(subject)) {
             findings.add(
                     claim.origin().at(dated.at("date")),
@@ -75,16 +82,10 @@ final class ClaimDates {
     }
 
     private void labelled() {
-        boolean worked =
-                Stream.of(claim.said(), claim.fact()).map(Dating::basis).anyMatch(b -> b == Basis.INFERRED);
-        boolean ambiguous = claim.reading() == Reading.AMBIGUOUS;
-        if ((worked || ambiguous) && claim.inferred().isEmpty()) {
+        if (claim.reading() == Reading.AMBIGUOUS && claim.inferred().isEmpty()) {
             findings.add(
-                    claim.origin()
-                            .key(ambiguous ? "reading" : claim.said().basis() == Basis.INFERRED ? "said" : "fact"),
-                    ambiguous
-                            ? "the reading is ambiguous, and nothing says how"
-                            : "a date was inferred, and nothing says how",
+                    claim.origin().at("reading"),
+                    "the reading is ambiguous, and nothing says how",
                     "add 'inferred: [{what: the reading we chose, why: on which words it rests}]'");
         }
     }
@@ -125,12 +126,15 @@ final class ClaimDates {
                         "what lies ahead is a plan, pledge, directive, recommendation or forecast"));
     }
 
-    /** A year that holds the source's day may lie behind or ahead: the words of the source tell. */
+    /** A year that holds the source's day may lie behind or ahead: our words, the source's or the event tell. */
     private boolean looksAhead() {
-        return claim.evidence().stream()
-                .filter(e ->
-                        e.supports().contains(Supports.CONTENT) || e.supports().contains(Supports.DATE))
-                .anyMatch(e -> AHEAD.matcher(e.quote()).find());
+        return AHEAD.matcher(claim.proposition()).find()
+                || events().anyMatch(e -> e.state() == EventState.SCHEDULED
+                        && e.dating().date().equals(claim.fact().date()))
+                || claim.evidence().stream()
+                        .filter(e -> e.supports().contains(Supports.CONTENT)
+                                || e.supports().contains(Supports.DATE))
+                        .anyMatch(e -> AHEAD.matcher(e.quote()).find());
     }
 
     private List<Edtf> dates() {

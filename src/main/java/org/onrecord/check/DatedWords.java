@@ -66,12 +66,18 @@ record DatedWords(Entry entry, String at, Dating dating, List<Evidence> evidence
         Edtf date = dating.date().orElseThrow();
         LockedYears years = new LockedYears(subject.evidence().lock().lock());
         return !dating.words().isEmpty()
-                || evidence.stream()
-                        .anyMatch(piece -> TimeWords.in(piece.quote()).stream()
-                                .anyMatch(w -> w.fits(
-                                        date,
-                                        SourceDate.of(piece, subject.briefing()).anchor())))
+                || isCarriedByQuotes(subject.briefing())
                 || evidence.stream().anyMatch(piece -> years.carry(date, piece));
+    }
+
+    /** Returns whether a quote gives the date. */
+    boolean isCarriedByQuotes(Briefing briefing) {
+        return dating.date().isPresent()
+                && evidence.stream()
+                        .anyMatch(piece -> TimeWords.in(piece.quote()).stream()
+                                .anyMatch(w -> w.carries(
+                                        dating.date().get(),
+                                        SourceDate.of(piece, briefing).anchor())));
     }
 
     String at(String key) {

@@ -34,12 +34,7 @@ final class EventDates {
                             + DateWords.of(event.dating().date().get()),
                     "quote the words that do, or write 'basis: inferred' and say how under 'inferred'");
         }
-        if (event.dating().basis() == Basis.INFERRED && event.inferred().isEmpty()) {
-            findings.add(
-                    event.origin().at("basis"),
-                    "the date was inferred, and nothing says how",
-                    "add 'inferred: [{what: the reading we chose, why: on which words it rests}]'");
-        }
+        new InferredDate(dated, event.inferred()).check(briefing, findings);
         event.weekday().ifPresent(this::weekday);
         state();
     }

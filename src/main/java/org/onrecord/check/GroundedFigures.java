@@ -2,6 +2,7 @@ package org.onrecord.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.check.figures.Ground;
 import org.onrecord.check.figures.Mention;
@@ -56,12 +57,20 @@ final class GroundedFigures implements Rule {
     private static void check(Statement statement, Grounds grounds, List<String> names, Findings findings) {
         List<Mention> mentions = Mentions.in(statement.text(), names);
         List<Ground> ground = mentions.isEmpty() ? List.of() : grounds.of(statement.rests());
+        boolean told = !mentions.isEmpty() && YearsOfFact.areTold(statement.entry(), statement.at());
+        Optional<YearsOfFact> years = told ? Optional.of(YearsOfFact.of(statement)) : Optional.empty();
         for (Mention mention : mentions) {
             if (!isCount(mention, statement) && !Ground.carries(ground, mention)) {
                 findings.add(
-                        statement.at(mention.span().text()),
+                        statement.placeOf(mention.span().text()),
                         "'" + mention.span().text() + "' stands in no quote, date, figure or check that this rests on",
                         "write it as the evidence has it, quote the words that give it, or link the claim or check that does");
+            } else if (years.filter(y -> y.exclude(mention)).isPresent()) {
+                findings.add(
+                        statement.placeOf(mention.span().text()),
+                        mention.span().text()
+                                + " is the year of the source or of what was said, not of the thing itself",
+                        "write the year that 'fact' or 'period' has, or mend it there");
             }
         }
     }

@@ -42,7 +42,9 @@ final class KeptBounds implements Rule {
     }
 
     private static void check(Statement statement, Findings findings) {
-        for (Mention mention : Mentions.in(statement.text())) {
+        boolean figures = statement.rests().stream()
+                .anyMatch(e -> e instanceof Claim claim && !claim.figures().isEmpty());
+        for (Mention mention : figures ? Mentions.in(statement.text()) : List.<Mention>of()) {
             if (mention instanceof Mention.Quantity quantity) {
                 List<Bound> bounds = bounds(statement, quantity);
                 if (bounds.contains(Bound.EXACT)) {
@@ -77,7 +79,7 @@ final class KeptBounds implements Rule {
         Mention.Span span = quantity.span();
         if (!BoundWords.stand(bound, statement.text(), span.from(), span.to())) {
             findings.add(
-                    statement.at(span.text()),
+                    statement.placeOf(span.text()),
                     "'" + span.text() + "' is " + bound.word() + " in the source, and the text does not say so",
                     "write '" + bound.prefix() + " " + span.text() + "'");
         }
@@ -87,7 +89,7 @@ final class KeptBounds implements Rule {
         Mention.Span span = quantity.span();
         Optional<Bound> words = BoundWords.directlyBefore(statement.text(), span.from());
         words.ifPresent(bound -> findings.add(
-                statement.at(span.text()),
+                statement.placeOf(span.text()),
                 "the source gives '" + span.text() + "' as it is, and the text makes a bound of it",
                 "take the words before the number out"));
     }

@@ -35,12 +35,12 @@ record LoadedPhrases(List<Phrase> phrases, Briefing briefing, Findings findings)
     private void found(Statement statement, String plain, Phrase phrase, int at) {
         if (!isQuoted(plain, at, at + phrase.text().length())) {
             findings.add(
-                    statement.at(phrase.text()),
+                    statement.placeOf(phrase.text()),
                     "'" + phrase.text() + "' is a loaded phrase of a source, and stands here without quotation marks",
                     "put it in quotation marks and say whose it is, or say it in plain words");
         } else if (!hasSpeaker(statement)) {
             findings.add(
-                    statement.at(phrase.text()),
+                    statement.placeOf(phrase.text()),
                     "'" + phrase.text() + "' is quoted, and the text does not say whose words it is",
                     "name the speaker beside it");
         }

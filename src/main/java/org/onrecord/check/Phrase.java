@@ -36,12 +36,28 @@ record Phrase(String text) {
 
     /** Returns a text in the plain form that phrases are compared in; as long as the text where it has plain spaces. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2018\u2019\u201a\u201b]", "'")
-                .replaceAll("[\u201c\u201d\u201e\u201f]", "\"")
-                .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(composed.length());
+        boolean space = true;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = plain(composed.charAt(i));
+            if (c != ' ' || !space) {
+                out.append(c);
+            }
+            space = c == ' ';
+        }
+        return out.toString().strip();
+    }
+
+    private static char plain(char c) {
+        if (c < 128) {
+            return Character.isWhitespace(c) ? ' ' : c;
+        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201a', '\u201b' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> Character.isSpaceChar(c) ? ' ' : c;
+        };
     }
 }

@@ -1,10 +1,9 @@
 package org.onrecord.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.check.formula.FormulaNames;
@@ -35,7 +34,7 @@ final class Rests {
 
     /** Returns what the front matter of an entry may rest on. */
     List<Entry> of(Entry entry) {
-        Set<Entry> found = new LinkedHashSet<>();
+        Found found = new Found();
         found.add(entry);
         if (entry instanceof Claim claim) {
             claim(claim, found);
@@ -58,11 +57,11 @@ final class Rests {
         } else if (entry instanceof Source || entry instanceof Brief) {
             found.addAll(briefing.entries());
         }
-        return new ArrayList<>(found);
+        return found.entries();
     }
 
     /** A claim rests on itself, on the dates of its sources and of the events that it is about. */
-    private void claim(Claim claim, Set<Entry> found) {
+    private void claim(Claim claim, Found found) {
         found.add(claim);
         ids(claim.evidence().stream().map(Evidence::source), found);
         claim.about().forEach(id -> briefing.find(Event.class, id).ifPresent(found::add));
@@ -70,29 +69,48 @@ final class Rests {
 
     /** Returns what a reason or reading of a claim may rest on: the related claims as well. */
     List<Entry> related(Claim claim) {
-        Set<Entry> found = new LinkedHashSet<>(of(claim));
+        Found found = new Found();
+        found.addAll(of(claim));
         claims(claim.relations().stream().map(Relation::to).toList(), found);
-        return new ArrayList<>(found);
+        return found.entries();
     }
 
     List<Entry> of(Judgement judgement) {
-        Set<Entry> found = new LinkedHashSet<>();
+        Found found = new Found();
         claims(judgement.claims(), found);
-        return new ArrayList<>(found);
+        return found.entries();
     }
 
     /** Returns what a body may rest on: what it links as well. */
     List<Entry> linked(Entry entry, List<Entry> ground) {
-        Set<Entry> found = new LinkedHashSet<>(ground);
+        Found found = new Found();
+        found.addAll(ground);
         ids(entry.body().links().stream().map(l -> Permalink.id(l.target())), found);
-        return new ArrayList<>(found);
+        return found.entries();
     }
 
-    private void claims(List<String> ids, Set<Entry> found) {
+    private void claims(List<String> ids, Found found) {
         ids.forEach(id -> briefing.find(Claim.class, id).ifPresent(c -> claim(c, found)));
     }
 
-    private void ids(Stream<String> ids, Set<Entry> found) {
+    private void ids(Stream<String> ids, Found found) {
         ids.forEach(id -> briefing.entry(id).ifPresent(found::add));
+    }
+
+    /** Entries, each once, by id: comparing whole records would cost more than everything else here. */
+    private static final class Found {
+        private final Map<String, Entry> byId = new LinkedHashMap<>();
+
+        void add(Entry entry) {
+            byId.putIfAbsent(entry.id(), entry);
+        }
+
+        void addAll(Collection<? extends Entry> entries) {
+            entries.forEach(this::add);
+        }
+
+        List<Entry> entries() {
+            return List.copyOf(byId.values());
+        }
     }
 }

@@ -9,19 +9,20 @@ import org.onrecord.model.Entry;
  * A text of ours that has to rest on evidence.
  *
  * @param entry whose text it is
+ * @param at the key that holds it, empty for a body
  * @param place where it stands
  * @param text without markup
  * @param rests the entries that it may rest on, its own among them
  * @param counts how many things it lists, cites or links: it may say "two" of them
  */
-record Statement(Entry entry, Place place, String text, List<Entry> rests, Set<Integer> counts) {
+record Statement(Entry entry, String at, Place place, String text, List<Entry> rests, Set<Integer> counts) {
     Statement {
         rests = List.copyOf(rests);
         counts = Set.copyOf(counts);
     }
 
     /** Returns the place of some of its words, where the line has them, or of the whole. */
-    Place at(String words) {
+    Place placeOf(String words) {
         return new Span(place).of(words);
     }
 }

@@ -97,10 +97,15 @@ final class Statements {
             Judgement judgement = brief.judgements().get(i);
             String at = "key-judgements[" + i + "].";
             Set<Integer> cited = Set.of(judgement.claims().size());
-            found.add(
-                    new Statement(entry, entry.origin().at(at + "text"), judgement.text(), rests.of(judgement), cited));
             found.add(new Statement(
-                    entry, entry.origin().at(at + "basis"), judgement.basis(), rests.of(judgement), cited));
+                    entry, at + "text", entry.origin().at(at + "text"), judgement.text(), rests.of(judgement), cited));
+            found.add(new Statement(
+                    entry,
+                    at + "basis",
+                    entry.origin().at(at + "basis"),
+                    judgement.basis(),
+                    rests.of(judgement),
+                    cited));
         }
         add("source-summary", brief.sourceSummary(), ground);
         for (int i = 0; i < brief.limitations().size(); i++) {
@@ -123,12 +128,12 @@ final class Statements {
                 (int) entry.body().links().stream().map(Link::target).distinct().count());
         for (Passage passage : entry.body().passages()) {
             if (passage.kind() == Passage.Kind.EVIDENCE || passage.kind() == Passage.Kind.INFERENCE) {
-                found.add(new Statement(entry, passage.place(), passage.text(), linked, counts));
+                found.add(new Statement(entry, "", passage.place(), passage.text(), linked, counts));
             }
         }
     }
 
     private void add(String at, String text, List<Entry> ground) {
-        found.add(new Statement(entry, entry.origin().at(at), text, ground, Counts.of(entry)));
+        found.add(new Statement(entry, at, entry.origin().at(at), text, ground, Counts.of(entry)));
     }
 }

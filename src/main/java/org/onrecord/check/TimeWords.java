@@ -30,10 +30,13 @@ final class TimeWords {
     /** Returns the words in a text that point at a time. */
     static List<TimeWord> in(String text) {
         TimeWords words = new TimeWords();
-        words.each(YEAR, text, m -> words.alone(m, TimeSense.year(Integer.parseInt(m.group()))));
+        words.each(YEAR, text, m -> words.alone(m, Precision.YEAR, TimeSense.year(Integer.parseInt(m.group()))));
         words.each(MONTH, text, words::month);
-        words.each(WEEKDAY, text, m -> words.anchored(m, Precision.DAY, TimeSense.weekday(weekday(m.group()))));
-        words.each(DAY, text, m -> words.anchored(m, Precision.DAY, TimeSense.day(lower(m.group(1)))));
+        words.each(
+                WEEKDAY,
+                text,
+                m -> words.anchored(m, Precision.DAY, Precision.DAY, TimeSense.weekday(weekday(m.group()))));
+        words.each(DAY, text, m -> words.anchored(m, Precision.DAY, Precision.DAY, TimeSense.day(lower(m.group(1)))));
         words.each(SPAN, text, words::span);
         return List.copyOf(words.found);
     }
@@ -48,20 +51,21 @@ final class TimeWords {
         BiPredicate<Edtf, LocalDate> sense = TimeSense.month(
                 java.time.Month.valueOf(m.group("month").toUpperCase(Locale.ROOT)),
                 day == null ? 0 : Integer.parseInt(day));
+        Precision gives = day == null ? Precision.MONTH : Precision.DAY;
         if (m.group("year") != null) {
-            alone(m, sense.and(TimeSense.year(Integer.parseInt(m.group("year")))));
+            alone(m, gives, sense.and(TimeSense.year(Integer.parseInt(m.group("year")))));
         } else {
-            anchored(m, Precision.YEAR, sense.and(TimeSense.nearest()));
+            anchored(m, gives, Precision.YEAR, sense.and(TimeSense.nearest()));
         }
     }
 
     private void span(Matcher m) {
         int shift = shift(lower(m.group(1)));
         switch (lower(m.group(2))) {
-            case "year" -> anchored(m, Precision.YEAR, TimeSense.thisYear(shift));
-            case "month" -> anchored(m, Precision.MONTH, TimeSense.thisMonth(shift));
-            case "week" -> anchored(m, Precision.DAY, TimeSense.thisWeek(shift));
-            default -> anchored(m, Precision.YEAR, TimeSense.thisDecade(shift));
+            case "year" -> anchored(m, Precision.YEAR, Precision.YEAR, TimeSense.thisYear(shift));
+            case "month" -> anchored(m, Precision.MONTH, Precision.MONTH, TimeSense.thisMonth(shift));
+            case "week" -> anchored(m, Precision.MONTH, Precision.DAY, TimeSense.thisWeek(shift));
+            default -> anchored(m, Precision.DECADE, Precision.YEAR, TimeSense.thisDecade(shift));
         }
     }
 
@@ -80,12 +84,12 @@ final class TimeWords {
         }
     }
 
-    private void alone(Matcher m, BiPredicate<Edtf, LocalDate> sense) {
-        found.add(new TimeWord(m.group(), Optional.empty(), sense));
+    private void alone(Matcher m, Precision gives, BiPredicate<Edtf, LocalDate> sense) {
+        found.add(new TimeWord(m.group(), gives, Optional.empty(), sense));
     }
 
-    private void anchored(Matcher m, Precision anchor, BiPredicate<Edtf, LocalDate> sense) {
-        found.add(new TimeWord(m.group(), Optional.of(anchor), sense));
+    private void anchored(Matcher m, Precision gives, Precision anchor, BiPredicate<Edtf, LocalDate> sense) {
+        found.add(new TimeWord(m.group(), gives, Optional.of(anchor), sense));
     }
 
     private static String lower(String word) {

@@ -7,19 +7,22 @@ import java.util.regex.Pattern;
 final class Idioms {
     private static final String NUMERAL =
             "(?:\\d+|first|last|second|third|fourth|fifth|two|three|four|five|six|seven|eight|nine|ten)";
-    private static final List<Pattern> NO_NUMBERS = List.of(
+    private static final List<Pattern> WITH_DIGITS = List.of(
             // addresses
             Pattern.compile("\\bhttps?://\\S+|\\bwww\\.\\S+"),
-            // places in a source
-            Pattern.compile("(?i)(?:\\bparagraphs?|\\bparas?\\.?|¶+|§+) ?" + NUMERAL
-                    + "(?:(?:, | and | or | to |, and |[-\u2013])" + NUMERAL + "\\b)*"),
-            Pattern.compile("(?i)\\b" + NUMERAL + "(?: (?:and|or|to) " + NUMERAL + ")? paragraphs?\\b"),
             // ids, figures' names, names such as H20
             Pattern.compile(
                     "\\b(?![QH][1-4]\\b|FY)(?!(?:US|RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD)\\d)\\p{L}+\\d[\\p{L}\\d]*(?:[.-][\\p{L}\\d-]+)*"),
             Pattern.compile("\\b(?:bn|\\p{Lu}{2,}|\\p{Lu})-\\d{1,3}\\b"),
             // versions
-            Pattern.compile("\\b\\d+(?:\\.\\d+){2,}\\b"),
+            Pattern.compile("\\b\\d+(?:\\.\\d+){2,}\\b"));
+    private static final Pattern PLACE = Pattern.compile("[Pp]ara|[¶§]");
+    private static final List<Pattern> PLACES = List.of(
+            // places in a source
+            Pattern.compile("(?i)(?:\\bparagraphs?|\\bparas?\\.?|¶+|§+) ?" + NUMERAL
+                    + "(?:(?:, | and | or | to |, and |[-\u2013])" + NUMERAL + "\\b)*"),
+            Pattern.compile("(?i)\\b" + NUMERAL + "(?: (?:and|or|to) " + NUMERAL + ")? paragraphs?\\b"));
+    private static final List<Pattern> IN_WORDS = List.of(
             Pattern.compile("(?i)\\bat first\\b(?: (?:glance|sight))?|\\bfirst of all\\b|\\bin the first place\\b|"
                     + "\\b(?:first|second)[- ]?hand\\b|\\bfirst and foremost\\b|\\bsecond thoughts?\\b|\\bsecond to none\\b|"
                     + "\\bthird part(?:y|ies)\\b|\\bper second\\b|\\bdouble-(?:check|edged|glazed)\\w*|\\bby half\\b"),
@@ -28,7 +31,15 @@ final class Idioms {
 
     private Idioms() {}
 
-    static void blank(Blanked text) {
-        NO_NUMBERS.forEach(text::blank);
+    static void blank(Blanked text, Glance glance) {
+        if (PLACE.matcher(text.rest()).find()) {
+            PLACES.forEach(text::blank);
+        }
+        if (glance.digits()) {
+            WITH_DIGITS.forEach(text::blank);
+        }
+        if (glance.words()) {
+            IN_WORDS.forEach(text::blank);
+        }
     }
 }

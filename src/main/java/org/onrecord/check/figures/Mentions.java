@@ -27,6 +27,10 @@ public final class Mentions {
 
     /** Returns what a text mentions outside the names given, which may contain numbers of their own. */
     public static List<Mention> in(String text, Collection<String> names) {
+        Glance glance = Glance.at(text);
+        if (!glance.digits() && !glance.words()) {
+            return List.of();
+        }
         Blanked blanked = new Blanked(text);
         for (String name : names) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
@@ -34,10 +38,14 @@ public final class Mentions {
             }
         }
         List<Mention> found = new ArrayList<>();
-        Idioms.blank(blanked);
-        DateMentions.read(blanked, found);
-        DigitMentions.read(blanked, found);
-        WordMentions.read(blanked, found);
+        Idioms.blank(blanked, glance);
+        if (glance.digits()) {
+            DateMentions.read(blanked, found);
+            DigitMentions.read(blanked, found);
+        }
+        if (glance.words()) {
+            WordMentions.read(blanked, found);
+        }
         found.sort(Comparator.comparingInt(m -> m.span().from()));
         return List.copyOf(ranges(found, text));
     }
