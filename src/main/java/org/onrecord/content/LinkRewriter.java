@@ -76,6 +76,9 @@ final class LinkRewriter {
         String folder = Permalink.folder(source.text().path());
         String whole = path.startsWith("/") ? path.substring(1) : folder.isEmpty() ? path : folder + "/" + path;
         for (String part : whole.split("/", -1)) {
+            if (part.contains("..") && !"..".equals(part)) {
+                return Optional.empty();
+            }
             if ("..".equals(part)) {
                 if (parts.isEmpty()) {
                     return Optional.empty();

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.model.Body;
 
@@ -31,6 +32,8 @@ final class Markdown {
                                 new MarkedBlockExtension()))
                 .set(HtmlRenderer.RENDER_HEADER_ID, true)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                // The block's own icons are read from an archive for every document; ours has none.
+                .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of("note", ""))
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .toImmutable()

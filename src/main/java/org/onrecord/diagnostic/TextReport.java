@@ -3,7 +3,7 @@ package org.onrecord.diagnostic;
 import java.util.List;
 
 /** Findings as text for a terminal, with the line that is meant and a count at the end. */
-public final class TextReport {
+public final class TextReport implements Report {
     private static final String BOLD = "\u001b[1m";
     private static final String RED = "\u001b[31m";
     private static final String YELLOW = "\u001b[33m";
@@ -16,7 +16,8 @@ public final class TextReport {
         this.colour = colour;
     }
 
-    /** Returns the findings in the order given, each with its excerpt and hint, and a line that counts them. */
+    /** Returns the findings, each with its excerpt and hint, and a line that counts them. */
+    @Override
     public String format(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         diagnostics.forEach(d -> append(out, d));

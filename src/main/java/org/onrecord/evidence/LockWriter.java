@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.onrecord.diagnostic.JsonText;
 
 /**
  * Writes a lock: JSON with sorted keys, the same bytes for the same lock.

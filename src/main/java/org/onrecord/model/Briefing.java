@@ -1,7 +1,7 @@
 package org.onrecord.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 
 /** The whole: every entry, by type in the order of ids, and what follows from them together. */
 public final class Briefing {
-    private final Map<String, Entry> entries = new TreeMap<>(new IdOrder());
-    /** The same without an order, which is dear to ask. */
-    private final Map<String, Entry> byId;
+    /** In the order of ids; looked into by hash, since ordering ids costs much more. */
+    private final Map<String, Entry> entries;
 
     private final Map<Class<?>, List<Entry>> byType;
     private final Inverse inverse;
 
     /** Gathers entries; of two with one id the first counts. */
     public Briefing(List<Entry> all) {
-        all.forEach(e -> entries.putIfAbsent(e.id(), e));
-        byId = new HashMap<>(entries);
+        Map<String, Entry> ordered = new TreeMap<>(new IdOrder());
+        all.forEach(e -> ordered.putIfAbsent(e.id(), e));
+        entries = new LinkedHashMap<>(ordered);
         byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
         inverse = new Inverse(of(Claim.class));
     }
@@ -71,7 +71,7 @@ public final class Briefing {
 
     /** Returns the entry with the id, of whatever type. */
     public Optional<Entry> entry(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(entries.get(id));
     }
 
     /** Returns the entry with the id where it has the type. */

@@ -1,17 +1,16 @@
-package org.onrecord.evidence;
+package org.onrecord.diagnostic;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
-/** JSON (RFC 8259) of sorted maps, lists, texts, whole numbers and booleans, two spaces a level. */
-final class JsonText {
+/** JSON (RFC 8259) of maps, lists, texts, whole numbers and booleans, in their order, two spaces a level. */
+public final class JsonText {
     private final StringBuilder out = new StringBuilder();
 
     private JsonText() {}
 
     /** Returns the text of a value, a line feed at its end. */
-    static String of(SortedMap<String, ?> value) {
+    public static String of(Map<String, ?> value) {
         JsonText text = new JsonText();
         text.append(value, "\n");
         return text.out.append('\n').toString();
@@ -41,7 +40,7 @@ final class JsonText {
     }
 
     /** Returns a text in quotation marks. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {

@@ -1,0 +1,89 @@
+package org.onrecord.jbake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.onrecord.content.ContentFile;
+import org.onrecord.content.ContentParser;
+import org.onrecord.content.SourceText;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.diagnostic.NearMatch;
+import org.onrecord.diagnostic.Place;
+
+/** Reads every content file of a project, on all cores. */
+public final class Gatherer {
+    /** What such a file says without front matter is about the content, and no part of it. */
+    private static final Set<String> DOCUMENTATION = Set.of("README.md", "STYLE.md");
+
+    private final Project project;
+    private final Diagnostics faults;
+    private final ContentParser parser = new ContentParser();
+
+    /** Makes a gatherer that tells what it finds wrong to {@code faults}, the files' own faults included. */
+    public Gatherer(Project project, Diagnostics faults) {
+        this.project = project;
+        this.faults = faults;
+    }
+
+    /** Returns the files by path, those with faults included; a file whose name is no address is left out. */
+    public List<ContentFile> gather() {
+        List<String> paths = project.contentFiles();
+        List<ContentFile> files = paths.parallelStream()
+                .filter(path -> path.endsWith(".md") && isAddress(path))
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .toList();
+        files.forEach(file -> faults.addAll(file.faults()));
+        checkLayouts(files);
+        new Outputs(project, faults).check(files, paths);
+        return files;
+    }
+
+    private boolean isAddress(String path) {
+        boolean sound = !path.contains("..");
+        if (!sound) {
+            faults.add(Diagnostic.error(
+                    Place.of(project.shown(project.content().resolve(path))),
+                    "one-output",
+                    "a file name with '..' is no address of a page",
+                    "take one of the dots out of the name"));
+        }
+        return sound;
+    }
+
+    private Optional<ContentFile> read(String path) {
+        Path file = project.content().resolve(path);
+        String shown = project.shown(file);
+        Utf8Text text = Utf8Text.read(file);
+        text.diagnostic(shown).ifPresent(faults::add);
+        ContentFile parsed = parser.parse(SourceText.of(shown, path, text.text()));
+        return isDocumentation(parsed, file) ? Optional.empty() : Optional.of(parsed);
+    }
+
+    private static boolean isDocumentation(ContentFile parsed, Path file) {
+        List<String> lines = parsed.text().lines();
+        return DOCUMENTATION.contains(file.getFileName().toString())
+                && parsed.frontMatter().fields().isEmpty()
+                && (lines.isEmpty() || !lines.get(0).startsWith("---"));
+    }
+
+    private void checkLayouts(List<ContentFile> files) {
+        SortedSet<String> known = project.templateFinder().names();
+        for (ContentFile file : files) {
+            Layout layout = Layout.of(file);
+            String template = project.configuration().getTemplateByDocType(layout.name());
+            if (!known.contains(template.replaceFirst("\\.ftlh$", ""))
+                    && project.templateFinder().find(template).isEmpty()) {
+                String otherwise = "add " + project.shown(project.templates()) + "/" + template;
+                faults.add(Diagnostic.error(
+                        layout.place(),
+                        "known-layouts",
+                        "no template draws the type '" + layout.name() + "'",
+                        NearMatch.hint(layout.name(), known, otherwise)));
+            }
+        }
+    }
+}

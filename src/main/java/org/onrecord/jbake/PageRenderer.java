@@ -1,0 +1,101 @@
+package org.onrecord.jbake;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.model.TemplateModel;
+
+/** JBake's renderer over a {@link PageWriter}; the paged index is still written by JBake itself. */
+final class PageRenderer extends Renderer {
+    private final ContentStore store;
+    private final SiteConfiguration settings;
+    private final PageWriter pages;
+
+    PageRenderer(ContentStore store, SiteConfiguration settings, PageTemplates templates, PageWriter pages) {
+        super(store, settings, templates);
+        this.store = store;
+        this.settings = settings;
+        this.pages = pages;
+    }
+
+    @Override
+    public void render(DocumentModel document) {
+        TemplateModel model = new TemplateModel();
+        model.setContent(document);
+        pages.write(address(document), settings.getTemplateByDocType(document.getType()), model);
+    }
+
+    /** A document type may have an extension of its own ({@code template.<type>.extension}). */
+    private String address(DocumentModel document) {
+        String extension = Matcher.quoteReplacement(settings.getOutputExtensionByDocType(document.getType()));
+        return document.getUri().replaceFirst("(\\.[^./]*)?$", extension);
+    }
+
+    @Override
+    public void renderIndex(String file) {
+        whole(file, "masterindex");
+    }
+
+    @Override
+    public void renderArchive(String file) {
+        whole(file, "archive");
+    }
+
+    @Override
+    public void renderFeed(String file) {
+        whole(file, "feed");
+    }
+
+    @Override
+    public void renderSitemap(String file) {
+        whole(file, "sitemap");
+    }
+
+    @Override
+    public void renderError404(String file) {
+        whole(file, "error404");
+    }
+
+    @Override
+    public int renderTags(String folder) {
+        Set<String> tags = store.getAllTags();
+        for (String tag : tags) {
+            String path = folder + "/" + tag + settings.getOutputExtension();
+            TemplateModel model = model(ModelAttributes.TAG, path);
+            model.setTag(tag);
+            pages.write(path, settings.getTemplateByDocType("tag"), model);
+        }
+        if (settings.getRenderTagsIndex()) {
+            String path = folder + "/index" + settings.getOutputExtension();
+            pages.write(path, settings.getTemplateByDocType("tagsindex"), model(ModelAttributes.TAGS, path));
+        }
+        return tags.size() + (settings.getRenderTagsIndex() ? 1 : 0);
+    }
+
+    /** Draws a page that no document makes. */
+    private void whole(String file, String type) {
+        TemplateModel model = model(type, "");
+        if (settings.getPaginateIndex()) {
+            // As JBake: templates of a paged site ask for these everywhere.
+            model.setNumberOfPages(0);
+            model.setCurrentPageNuber(0);
+            model.setPreviousFilename("");
+            model.setNextFileName("");
+        }
+        pages.write(file, settings.getTemplateByDocType(type), model);
+    }
+
+    /** Returns what JBake gives such a page: its type and the way up from its path. */
+    private static TemplateModel model(String type, String path) {
+        DocumentModel content = new DocumentModel();
+        content.setType(type);
+        content.setRootPath(
+                "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+        TemplateModel model = new TemplateModel();
+        model.setContent(content);
+        return model;
+    }
+}

@@ -1,0 +1,87 @@
+package org.onrecord.jbake;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jbake.app.ContentStore;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.FreemarkerTemplateEngine.LazyLoadingModel;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.jbake.util.DataFileUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Draws {@code .ftlh} templates with ours, any other kind with JBake's own engines. */
+final class PageTemplates extends DelegatingTemplateEngine {
+    private static final String OURS = ".ftlh";
+
+    private final Configuration settings;
+    private final PageBeans beans;
+    private volatile @Nullable Map<String, Object> everywhere;
+
+    PageTemplates(ContentStore store, SiteConfiguration config, Templates templates, PageBeans beans) {
+        super(store, config);
+        this.settings = TemplateSettings.of(templates);
+        this.beans = beans;
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String name, Writer out) throws RenderingException {
+        if (!name.endsWith(OURS)) {
+            super.renderDocument(model, name, out);
+            return;
+        }
+        model.setVersion(config.getVersion());
+        model.setConfig(config.asHashMap());
+        LazyLoadingModel theirs = new LazyLoadingModel(settings.getObjectWrapper(), model, db, config);
+        try {
+            settings.getTemplate(name).process(new PageModel(settings.getObjectWrapper(), ours(model), theirs), out);
+        } catch (IOException | TemplateException e) {
+            throw new RenderingException(e);
+        } catch (StackOverflowError e) {
+            throw new RenderingException(new EndlessTemplateException(name, e));
+        }
+    }
+
+    private Map<String, Object> ours(TemplateModel model) {
+        Map<String, Object> ours = new HashMap<>(everywhere());
+        Object uri = model.getContent().get("uri");
+        ours.putAll(beans.of(uri instanceof String address ? address : ""));
+        return ours;
+    }
+
+    /** Made at the first page, when all documents are in the store. */
+    private Map<String, Object> everywhere() {
+        Map<String, Object> known = everywhere;
+        if (known == null) {
+            Map<String, Object> made = new HashMap<>();
+            // JBake's own wrapping of these two reads classes of its database, which is not there.
+            made.put("db", db);
+            made.put("data", new DataFileUtil(db, config.getDataFileDocType()));
+            newest().ifPresent(date -> made.put("published_date", date));
+            made.putAll(beans.shared());
+            known = Map.copyOf(made);
+            everywhere = known;
+        }
+        return known;
+    }
+
+    /** Stands for JBake's {@code published_date}, which is the time of the bake: the same content, the same site. */
+    private Optional<Date> newest() {
+        return Stream.of(DocumentTypes.getDocumentTypes())
+                .flatMap(type -> db.getPublishedContent(type).stream())
+                .map(DocumentIndex::time)
+                .max(Comparator.naturalOrder())
+                .filter(time -> !time.equals(Instant.MIN))
+                .map(Date::from);
+    }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.jbake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jbake.app.Utensils;
+import org.onrecord.content.ContentFile;
+import org.onrecord.diagnostic.Diagnostics;
+
+/** Draws the whole site into a folder, with JBake's tools. */
+public final class SiteRenderer {
+    /** JBake keeps document types and engines in static fields: one bake at a time. */
+    private static final ReentrantLock OVEN = new ReentrantLock();
+
+    private final Project project;
+    private final Diagnostics faults;
+
+    /** Makes a renderer that tells what fails to {@code faults}. */
+    public SiteRenderer(Project project, Diagnostics faults) {
+        this.project = project;
+        this.faults = faults;
+    }
+
+    /**
+     * Renders every published file, the feed and the sitemap, and copies the assets; a page whose template fails is left out.
+     *
+     * @param folder where the site is to stand, empty or absent
+     * @return how many files were written
+     */
+    public int render(List<ContentFile> files, PageBeans beans, Path folder) {
+        OVEN.lock();
+        try {
+            return bake(files, beans, folder);
+        } finally {
+            OVEN.unlock();
+        }
+    }
+
+    private int bake(List<ContentFile> files, PageBeans beans, Path folder) {
+        SiteConfiguration settings = project.configuration();
+        settings.setDestinationFolder(folder.toFile());
+        DocumentKinds.set(
+                settings,
+                files.stream().map(file -> Layout.of(file).name()).distinct().toList());
+        MemoryStore store = new MemoryStore();
+        Output output = new Output(folder);
+        Templates templates = project.templateFinder();
+        TemplateFailures failures = new TemplateFailures(templates);
+        PageTemplates engine = new PageTemplates(store, settings, templates, beans);
+        PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, output, failures));
+        Utensils utensils = utensils(settings, store, pages);
+        utensils.setCrawler(new SiteCrawler(store, settings, files));
+        utensils.setAsset(new SiteAssets(project, output));
+        new SiteOven(utensils, pages, failures).bake();
+        failures.report(faults);
+        return output.count();
+    }
+
+    private static Utensils utensils(SiteConfiguration settings, MemoryStore store, PageRenderer pages) {
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(settings);
+        utensils.setContentStore(store);
+        utensils.setRenderer(pages);
+        return utensils;
+    }
+}

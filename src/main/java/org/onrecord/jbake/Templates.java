@@ -1,0 +1,86 @@
+package org.onrecord.jbake;
+
+import freemarker.cache.TemplateLoader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a template in the project's own folder, otherwise among those that come with the program. */
+final class Templates implements TemplateLoader {
+    private static final String FOLDER = "templates";
+
+    private final Path folder;
+    private final String shownFolder;
+    private final BuiltIn builtIn;
+
+    /**
+     * A template's text.
+     *
+     * @param shownAs how a diagnostic names the file
+     * @param text what it says
+     */
+    record Found(String shownAs, String text) {}
+
+    /** Makes a finder for the folder, which a diagnostic calls {@code shownFolder}. */
+    Templates(Path folder, String shownFolder, BuiltIn builtIn) {
+        this.folder = folder.normalize();
+        this.shownFolder = shownFolder;
+        this.builtIn = builtIn;
+    }
+
+    /** Returns the template of that name, such as {@code claim.ftlh} or {@code partials/chain.ftlh}. */
+    Optional<Found> find(String name) {
+        Path own = folder.resolve(name).normalize();
+        if (own.startsWith(folder) && Files.isRegularFile(own)) {
+            return Optional.of(
+                    new Found(shownFolder + "/" + name, Utf8Text.read(own).text()));
+        }
+        return builtIn.read(FOLDER + "/" + name)
+                .map(bytes ->
+                        new Found("(built in)/" + FOLDER + "/" + name, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** Returns what stands for a template that does not exist. */
+    Found missing(String name) {
+        return new Found(shownFolder + "/" + name, "");
+    }
+
+    /** Returns the names of all templates outside subfolders, without {@code .ftlh}. */
+    SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        for (List<String> files : List.of(new FolderWalk(".jbakeignore", false).files(folder), builtIn.files(FOLDER))) {
+            files.stream()
+                    .filter(file -> file.endsWith(".ftlh") && !file.contains("/"))
+                    .forEach(file -> names.add(file.substring(0, file.length() - ".ftlh".length())));
+        }
+        return names;
+    }
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+        return find(name).orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+        // One bake reads a template once.
+        return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+        return new StringReader(((Found) source).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+        // A text in memory holds nothing open.
+    }
+}

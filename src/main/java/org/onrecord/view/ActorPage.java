@@ -1,0 +1,96 @@
+package org.onrecord.view;
+
+import java.util.List;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Event;
+import org.onrecord.model.Role;
+import org.onrecord.model.Source;
+
+/**
+ * One actor.
+ *
+ * @param kind what it is
+ * @param silence why it says nothing here, empty where it says something
+ * @param aliases other names
+ * @param roles what it is to organisations
+ * @param people who has a role in it
+ * @param sameAs addresses elsewhere
+ * @param publishes sources that it published
+ * @param events in which it took part
+ * @param says claims that it makes
+ * @param spokenOf claims about it that it does not make itself
+ * @param counts such as {@code says 3 claims, is spoken of in 2}
+ * @param pager to the neighbours
+ */
+public record ActorPage(
+        String kind,
+        String silence,
+        String aliases,
+        List<RoleLine> roles,
+        List<RoleLine> people,
+        List<PageLink> sameAs,
+        List<PageLink> publishes,
+        List<PageLink> events,
+        List<ClaimCard> says,
+        List<ClaimCard> spokenOf,
+        String counts,
+        Pager pager) {
+
+    /**
+     * What somebody is to an organisation.
+     *
+     * @param role the word for it
+     * @param of the other side, without an address where the source names none
+     * @param claim on which it rests
+     */
+    public record RoleLine(String role, PageLink of, PageLink claim) {}
+
+    static ActorPage of(Vantage from, Actor actor) {
+        List<ClaimCard> says = ClaimCard.of(from, from.briefing().saidBy(actor.id()));
+        List<ClaimCard> spokenOf = ClaimCard.of(
+                from,
+                from.briefing().about(actor.id()).stream()
+                        .filter(c -> !c.speakers().contains(actor.id()))
+                        .toList());
+        return new ActorPage(
+                English.capital(actor.kind().label()),
+                silence(actor, says),
+                String.join(", ", actor.aliases()),
+                actor.roles().stream().map(r -> role(from, r)).toList(),
+                people(from, actor),
+                actor.sameAs().stream().map(a -> PageLink.of(a, a)).toList(),
+                from.backlinks().to(actor.id(), Source.class).stream()
+                        .map(from::to)
+                        .toList(),
+                from.backlinks().to(actor.id(), Event.class).stream()
+                        .map(from::to)
+                        .toList(),
+                says,
+                spokenOf,
+                "Makes " + English.count(says.size(), "claim") + "; is spoken of by others in "
+                        + English.count(spokenOf.size(), "claim") + ".",
+                from.pager(actor));
+    }
+
+    private static String silence(Actor actor, List<ClaimCard> says) {
+        if (!says.isEmpty()) {
+            return "";
+        }
+        return actor.kind().canSpeak() ? "It makes no claim in the sources." : "It is spoken of and cannot speak.";
+    }
+
+    private static RoleLine role(Vantage from, Role role) {
+        return new RoleLine(
+                role.role(), role.organisation().map(from::to).orElse(PageLink.NONE), from.byId(role.claim()));
+    }
+
+    private static List<RoleLine> people(Vantage from, Actor organisation) {
+        return from.backlinks().to(organisation.id(), Actor.class).stream()
+                .flatMap(a -> a.roles().stream()
+                        .filter(r -> r.organisation()
+                                .filter(organisation.id()::equals)
+                                .isPresent())
+                        .map(r -> new RoleLine(r.role(), from.to(a), from.byId(r.claim()))))
+                .toList();
+    }
+}

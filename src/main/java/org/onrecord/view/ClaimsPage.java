@@ -1,0 +1,81 @@
+package org.onrecord.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Entry;
+
+/**
+ * All claims.
+ *
+ * @param count such as {@code 45 claims}
+ * @param lists the same claims in groups, without script
+ * @param filters what a reader with script may choose; where there is one choice only, there is no filter
+ * @param claims in the order of ids
+ */
+public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filters, List<ClaimCard> claims) {
+
+    /**
+     * One thing to choose by.
+     *
+     * @param key in the address
+     * @param label before the choices
+     * @param choices of which one is taken
+     */
+    public record Filter(String key, String label, List<Choice> choices) {}
+
+    /**
+     * One choice.
+     *
+     * @param value in the address
+     * @param label that is read
+     */
+    public record Choice(String value, String label) {}
+
+    static ClaimsPage of(Vantage from) {
+        Briefing briefing = from.briefing();
+        return new ClaimsPage(
+                English.count(briefing.claims().size(), "claim"),
+                Stream.of(Chapter.BY_SPEAKER, Chapter.BY_KIND, Chapter.BY_ATTRIBUTION)
+                        .map(c -> PageLink.of(c.label(), from.href(c)))
+                        .filter(l -> !l.href().isEmpty())
+                        .toList(),
+                Stream.of(
+                                new Filter("speaker", "Speaker", choices(ClaimGroup.bySpeaker(from))),
+                                new Filter("about", "Subject", subjects(from)),
+                                new Filter("kind", "Kind", choices(ClaimGroup.byKind(from))),
+                                new Filter("voice", "Attribution", choices(ClaimGroup.byAttribution(from))),
+                                new Filter("standing", "Standing", standings(briefing)))
+                        .filter(f -> f.choices().size() > 1)
+                        .toList(),
+                ClaimCard.of(from, briefing.claims()));
+    }
+
+    private static List<Choice> choices(List<ClaimGroup> groups) {
+        return groups.stream()
+                .map(g -> new Choice(g.anchor(), g.heading().text() + " (" + g.number() + ")"))
+                .toList();
+    }
+
+    private static List<Choice> subjects(Vantage from) {
+        return Stream.concat(from.briefing().actors().stream(), from.briefing().events().stream())
+                .filter(e -> !from.briefing().about(e.id()).isEmpty())
+                .map(e -> new Choice(e.id(), label(from, e)))
+                .sorted(java.util.Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    private static String label(Vantage from, Entry entry) {
+        return English.shortened(entry.title(), 60) + " ("
+                + from.briefing().about(entry.id()).size() + ")";
+    }
+
+    private static List<Choice> standings(Briefing briefing) {
+        return briefing.claims().stream()
+                .map(c -> c.standing().corroboration())
+                .distinct()
+                .sorted()
+                .map(c -> new Choice(c.word(), English.capital(c.label())))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.onrecord.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Brief;
+import org.onrecord.model.Claim;
+import org.onrecord.model.DateWords;
+import org.onrecord.model.Entry;
+import org.onrecord.model.Evidence;
+import org.onrecord.model.Imprint;
+import org.onrecord.model.Page;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Question;
+import org.onrecord.model.Source;
+import org.onrecord.model.Term;
+
+/** Draws what stands around a page. */
+final class Framing {
+    private final Vantage from;
+    private final Entry entry;
+    private final Optional<Chapter> chapter;
+
+    Framing(Vantage from, Entry entry) {
+        this.from = from;
+        this.entry = entry;
+        this.chapter = entry instanceof Page
+                ? Chapter.ofLayout(entry.header().layout())
+                : Optional.of(Chapter.of(entry.header().type()));
+    }
+
+    /** Returns the frame of the page. */
+    Frame draw() {
+        SiteSettings settings = from.material().settings();
+        boolean home = entry instanceof Brief;
+        String base = anywhere() ? settings.basePath() : "";
+        return new Frame(
+                entry.id(),
+                entry.header().layout(),
+                entry.title(),
+                home || from.siteName().isEmpty() ? entry.title() : entry.title() + " · " + from.siteName(),
+                description(),
+                settings.language(),
+                from.root(),
+                base,
+                base.isEmpty() ? "" : path(),
+                anywhere() ? "" : settings.absolute(path()),
+                from.siteName(),
+                from.href(Chapter.BRIEF),
+                menu(Chapter.heads(), true),
+                section(),
+                crumbs(),
+                badge(),
+                footer(),
+                from.briefing().brief().map(b -> imprint(b.imprint())).orElse(""));
+    }
+
+    /** The page for what is not found is shown at any depth, so it has no address, and its links count from the root. */
+    private boolean anywhere() {
+        return Pages.NOT_FOUND.equals(path());
+    }
+
+    private String path() {
+        return entry.permalink().path();
+    }
+
+    private List<MenuItem> menu(List<Chapter> chapters, boolean heads) {
+        return chapters.stream()
+                .filter(c -> !from.href(c).isEmpty())
+                .map(c -> new MenuItem(c.label(), from.href(c), current(c, heads)))
+                .toList();
+    }
+
+    private String current(Chapter item, boolean head) {
+        boolean itself = from.page(item).filter(entry::equals).isPresent();
+        boolean within =
+                chapter.filter(c -> head ? c.head() == item : c == item).isPresent();
+        return itself ? "page" : within ? "true" : "";
+    }
+
+    private List<MenuItem> section() {
+        List<MenuItem> items = menu(chapter.map(c -> c.head().parts()).orElse(List.of()), false);
+        return items.size() < 2 ? List.of() : items;
+    }
+
+    private List<Frame.MenuGroup> footer() {
+        return Chapter.heads().stream()
+                .map(h -> new Frame.MenuGroup(h.label(), menu(h.parts(), false)))
+                .filter(g -> !g.items().isEmpty())
+                .toList();
+    }
+
+    private List<PageLink> crumbs() {
+        List<PageLink> crumbs = new ArrayList<>();
+        if (!(entry instanceof Brief)) {
+            add(crumbs, Chapter.BRIEF);
+            chapter.map(Chapter::head).ifPresent(c -> add(crumbs, c));
+            chapter.ifPresent(c -> add(crumbs, c));
+        }
+        return crumbs.stream().distinct().toList();
+    }
+
+    private void add(List<PageLink> crumbs, Chapter step) {
+        from.page(step)
+                .filter(e -> !e.equals(entry))
+                .ifPresent(e -> crumbs.add(PageLink.of(step.label(), from.href(e))));
+    }
+
+    private PageLink badge() {
+        List<String> sources = entry instanceof Claim claim
+                ? claim.evidence().stream().map(Evidence::source).distinct().toList()
+                : from.briefing().sources().stream().map(Source::id).toList();
+        return sources.size() == 1
+                ? new PageLink("Single source", from.to(sources.get(0)).href(), "Everything here rests on one source")
+                : PageLink.NONE;
+    }
+
+    private String description() {
+        String text = entry instanceof Brief brief
+                ? brief.bottomLine()
+                : entry instanceof Claim claim
+                        ? claim.proposition()
+                        : entry instanceof Question question
+                                ? question.why()
+                                : entry instanceof Term term ? term.meaning() : firstPassage();
+        return English.shortened(text, 200);
+    }
+
+    private String firstPassage() {
+        String otherwise =
+                entry instanceof Actor actor ? actor.name() + ": what it says, and what is said of it" : entry.title();
+        return entry.body().passages().stream().map(Passage::text).findFirst().orElse(otherwise);
+    }
+
+    private static String imprint(Imprint imprint) {
+        return "Version " + imprint.version() + ", last changed " + DateWords.of(imprint.modified()) + ". "
+                + imprint.license() + ".";
+    }
+}

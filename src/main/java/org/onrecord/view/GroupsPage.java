@@ -1,0 +1,15 @@
+package org.onrecord.view;
+
+import java.util.List;
+
+/**
+ * Claims in groups.
+ *
+ * @param groups in their order
+ * @param counts the same, as bars that lead to the groups
+ */
+public record GroupsPage(List<ClaimGroup> groups, List<CountBar> counts) {
+    static GroupsPage of(Vantage from, Chapter chapter, List<ClaimGroup> groups) {
+        return new GroupsPage(groups, CountBar.of(from, chapter, groups));
+    }
+}

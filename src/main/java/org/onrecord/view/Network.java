@@ -1,0 +1,34 @@
+package org.onrecord.view;
+
+import java.util.List;
+
+/**
+ * Who speaks of whom, drawn: speakers at the left, subjects at the right.
+ *
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param speakers at the left
+ * @param subjects at the right
+ * @param strands between them
+ */
+public record Network(int width, int height, List<Node> speakers, List<Node> subjects, List<Strand> strands) {
+
+    /**
+     * A name in the drawing.
+     *
+     * @param label cut to fit
+     * @param title in full
+     * @param href its page
+     * @param x where the name begins or ends
+     * @param y its middle
+     */
+    public record Node(String label, String title, String href, int x, int y) {}
+
+    /**
+     * A line between two names.
+     *
+     * @param path in the form of SVG
+     * @param weight its width
+     */
+    public record Strand(String path, int weight) {}
+}

@@ -1,0 +1,34 @@
+package org.onrecord.view;
+
+import java.util.List;
+import org.onrecord.model.Evidence;
+import org.onrecord.model.Source;
+
+/**
+ * A quote with its place.
+ *
+ * @param text to the letter
+ * @param language BCP 47, empty where it is that of the page
+ * @param place such as {@code paragraph 7}, leading to the outline
+ * @param source leading to its page
+ * @param carries what it supports
+ */
+public record Quote(String text, String language, PageLink place, PageLink source, String carries) {
+    static Quote of(Vantage from, Evidence evidence) {
+        String own = from.material().settings().language();
+        String language = from.briefing()
+                .find(Source.class, evidence.source())
+                .map(s -> s.copy().language())
+                .orElse(own);
+        return new Quote(
+                evidence.quote(),
+                language.equals(own) ? "" : language,
+                PageLink.of("paragraph " + evidence.paragraph(), from.href(evidence)),
+                from.to(evidence.source()),
+                Wording.supports(evidence.supports()));
+    }
+
+    static List<Quote> of(Vantage from, List<Evidence> evidence) {
+        return evidence.stream().map(e -> of(from, e)).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.view;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.onrecord.model.Brief;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Entry;
+
+/**
+ * What every template sees, the feed's and the sitemap's included.
+ *
+ * @param name of the site
+ * @param description one sentence
+ * @param language BCP 47
+ * @param host absolute address, empty where it is not known
+ * @param feedId a permanent id of the feed
+ * @param updated when the content was last changed, as RFC 3339 has it
+ * @param authors of the briefing
+ * @param license SPDX id
+ * @param entries of the feed
+ * @param addresses of every page, absolute; empty where the site's address is not known
+ */
+public record Site(
+        String name,
+        String description,
+        String language,
+        String host,
+        String feedId,
+        String updated,
+        List<String> authors,
+        String license,
+        List<FeedEntry> entries,
+        List<String> addresses) {
+
+    /**
+     * An entry of the feed.
+     *
+     * @param id permanent
+     * @param title of the claim or briefing
+     * @param href absolute where the site's address is known, otherwise relative to the feed
+     * @param summary a sentence or two
+     * @param content HTML
+     */
+    public record FeedEntry(String id, String title, String href, String summary, String content) {}
+
+    static Site of(Material material) {
+        Vantage from = Vantage.of(material, root(material.settings()));
+        return new Site(
+                from.siteName(),
+                from.briefing().brief().map(Brief::bottomLine).orElse(""),
+                material.settings().language(),
+                material.settings().host(),
+                id(material, "feed"),
+                from.briefing().brief().map(b -> b.imprint().modified()).orElse(LocalDate.EPOCH) + "T00:00:00Z",
+                from.briefing().brief().map(b -> b.imprint().authors()).orElse(List.of()),
+                from.briefing().brief().map(b -> b.imprint().license()).orElse(""),
+                entries(from),
+                addresses(material));
+    }
+
+    private static String root(SiteSettings settings) {
+        return settings.host().isEmpty() ? "" : settings.host() + "/";
+    }
+
+    private static List<FeedEntry> entries(Vantage from) {
+        return from.briefing().claims().stream().map(c -> entry(from, c)).toList();
+    }
+
+    private static FeedEntry entry(Vantage from, Claim claim) {
+        return new FeedEntry(
+                id(from.material(), claim.permalink().path()),
+                claim.title(),
+                from.href(claim),
+                claim.proposition() + " " + Standings.line(from, claim),
+                claim.body().html(from.root()));
+    }
+
+    /** The address where there is one, otherwise a name-based UUID, the same in every bake. */
+    private static String id(Material material, String path) {
+        String absolute = material.settings().absolute(path);
+        String seed = material.briefing().brief().map(Brief::title).orElse("") + "\n" + path;
+        return absolute.isEmpty()
+                ? "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))
+                : absolute;
+    }
+
+    private static List<String> addresses(Material material) {
+        return material.briefing().entries().stream()
+                .map(Entry::permalink)
+                .filter(p -> !Pages.NOT_FOUND.equals(p.path()))
+                .map(p -> material.settings().absolute(p.path()))
+                .filter(a -> !a.isEmpty())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.onrecord.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Brief;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Entry;
+import org.onrecord.model.Evidence;
+
+/**
+ * The whole as it is seen from one page: every link leads from there.
+ *
+ * @param material all there is to show
+ * @param backlinks which entries name an entry
+ * @param chapters the page of each chapter
+ * @param root the way from the page to the site's root
+ */
+record Vantage(Material material, Backlinks backlinks, Chapters chapters, String root) {
+    /** Returns the whole as it is seen from a page that is alone in looking. */
+    static Vantage of(Material material, String root) {
+        return new Vantage(material, new Backlinks(material.briefing()), new Chapters(material.briefing()), root);
+    }
+
+    Briefing briefing() {
+        return material.briefing();
+    }
+
+    /** Returns a link to an entry under its title; where no entry has the id, the id without a link. */
+    PageLink to(String id) {
+        return briefing().entry(id).map(this::to).orElse(PageLink.of(id, ""));
+    }
+
+    PageLink to(Entry entry) {
+        return PageLink.of(entry.title(), href(entry));
+    }
+
+    /** Returns a link under the entry's id, with its title as what it is about. */
+    PageLink byId(String id) {
+        return briefing()
+                .entry(id)
+                .map(e -> new PageLink(e.id(), href(e), e.title()))
+                .orElse(PageLink.of(id, ""));
+    }
+
+    List<PageLink> all(List<String> ids) {
+        return ids.stream().map(this::to).toList();
+    }
+
+    List<PageLink> allById(List<String> ids) {
+        return ids.stream().map(this::byId).toList();
+    }
+
+    String href(Entry entry) {
+        return root + entry.permalink();
+    }
+
+    /** Returns the address of a chapter's page, empty where the content has none. */
+    String href(Chapter chapter) {
+        return page(chapter).map(this::href).orElse("");
+    }
+
+    /** Returns the address of a part of a chapter's page, empty where the content has no such page. */
+    String href(Chapter chapter, String fragment) {
+        String href = href(chapter);
+        return href.isEmpty() ? "" : href + "#" + fragment;
+    }
+
+    /** Returns the address of a paragraph in the outline of its source. */
+    String href(Evidence evidence) {
+        return href(Chapter.EVIDENCE, anchor(evidence.source(), evidence.paragraph()));
+    }
+
+    /** Returns the fragment of a paragraph in the outline. */
+    static String anchor(String source, int paragraph) {
+        return source + "-p" + paragraph;
+    }
+
+    Optional<Entry> page(Chapter chapter) {
+        return chapters.page(chapter);
+    }
+
+    /** Returns the name of an actor, or the id where there is no such actor. */
+    String name(String actor) {
+        return briefing().find(Actor.class, actor).map(Actor::name).orElse(actor);
+    }
+
+    /** Returns the name of the site. */
+    String siteName() {
+        String name = material.settings().name();
+        return name.isEmpty() ? briefing().brief().map(Brief::title).orElse("") : name;
+    }
+
+    Pager pager(Entry entry) {
+        return new Pager(
+                backlinks.before(entry.id()).map(this::to).orElse(PageLink.NONE),
+                backlinks.after(entry.id()).map(this::to).orElse(PageLink.NONE));
+    }
+}

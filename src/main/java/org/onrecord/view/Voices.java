@@ -1,0 +1,95 @@
+package org.onrecord.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.model.Claim;
+import org.onrecord.model.Entry;
+
+/** Counts who speaks of whom. */
+final class Voices {
+    private static final int LETTERS = 26;
+
+    private final Vantage from;
+    private final List<Entry> speakers;
+    private final List<Entry> subjects;
+
+    Voices(Vantage from) {
+        this.from = from;
+        this.speakers = busiest(from.briefing().actors().stream(), from.briefing()::saidBy);
+        this.subjects = busiest(
+                Stream.concat(from.briefing().actors().stream(), from.briefing().events().stream()),
+                from.briefing()::about);
+    }
+
+    private static List<Entry> busiest(
+            Stream<? extends Entry> entries, java.util.function.Function<String, List<Claim>> claims) {
+        return entries.filter(e -> !claims.apply(e.id()).isEmpty())
+                .map(Entry.class::cast)
+                .sorted(Comparator.<Entry>comparingInt(
+                                e -> -claims.apply(e.id()).size())
+                        .thenComparing(Entry::title))
+                .toList();
+    }
+
+    List<Entry> speakers() {
+        return speakers;
+    }
+
+    List<Entry> subjects() {
+        return subjects;
+    }
+
+    /** Returns the claims that one makes about another. */
+    List<Claim> claims(Entry speaker, Entry subject) {
+        return from.briefing().saidBy(speaker.id()).stream()
+                .filter(c -> c.about().contains(subject.id()))
+                .toList();
+    }
+
+    List<VoicesPage.Column> columns() {
+        return speakers.stream()
+                .map(s -> new VoicesPage.Column(
+                        PageLink.of(English.shortened(s.title(), LETTERS), from.href(s)), s.title()))
+                .toList();
+    }
+
+    List<VoicesPage.Row> rows() {
+        return subjects.stream()
+                .map(s -> new VoicesPage.Row(
+                        from.to(s),
+                        speakers.stream().map(p -> cell(p, s)).toList(),
+                        from.briefing().about(s.id()).size()))
+                .toList();
+    }
+
+    private VoicesPage.Cell cell(Entry speaker, Entry subject) {
+        List<Claim> claims = claims(speaker, subject);
+        if (claims.isEmpty()) {
+            return new VoicesPage.Cell("", "", "");
+        }
+        String href = claims.size() == 1 ? from.href(claims.get(0)) : "#" + anchor(speaker, subject);
+        String label = speaker.title() + " on " + subject.title() + ": " + English.count(claims.size(), "claim");
+        return new VoicesPage.Cell(Integer.toString(claims.size()), href, label);
+    }
+
+    List<VoicesPage.Pair> pairs() {
+        return speakers.stream()
+                .map(s -> new VoicesPage.Pair(from.to(s), subjects(s)))
+                .toList();
+    }
+
+    private List<VoicesPage.Subject> subjects(Entry speaker) {
+        return subjects.stream()
+                .filter(s -> !claims(speaker, s).isEmpty())
+                .map(s -> new VoicesPage.Subject(
+                        anchor(speaker, s),
+                        from.to(s),
+                        claims(speaker, s).stream().map(from::to).toList()))
+                .toList();
+    }
+
+    private static String anchor(Entry speaker, Entry subject) {
+        return speaker.id() + "-on-" + subject.id();
+    }
+}

@@ -1,0 +1,62 @@
+package org.onrecord.view;
+
+import java.util.List;
+
+/**
+ * Who speaks of whom.
+ *
+ * @param speakers the columns, those who say most first
+ * @param rows one for each subject, those of whom most is said first
+ * @param pairs the claims behind every count
+ * @param network the same, drawn
+ */
+public record VoicesPage(List<Column> speakers, List<Row> rows, List<Pair> pairs, Network network) {
+
+    /**
+     * A speaker.
+     *
+     * @param link to its page, the name cut to fit
+     * @param title the name in full
+     */
+    public record Column(PageLink link, String title) {}
+
+    /**
+     * A subject.
+     *
+     * @param link to its page
+     * @param cells one for each speaker
+     * @param total of claims about it
+     */
+    public record Row(PageLink link, List<Cell> cells, int total) {}
+
+    /**
+     * What one speaker says of one subject.
+     *
+     * @param count of claims, as it is printed; empty where there are none
+     * @param href to the claims, empty where there are none
+     * @param label such as {@code SASAC on China Mobile: 2 claims}
+     */
+    public record Cell(String count, String href, String label) {}
+
+    /**
+     * The claims of one speaker, by subject.
+     *
+     * @param speaker leading to its page
+     * @param subjects of which it speaks
+     */
+    public record Pair(PageLink speaker, List<Subject> subjects) {}
+
+    /**
+     * The claims of a speaker about a subject.
+     *
+     * @param anchor its id on the page
+     * @param subject leading to its page
+     * @param claims by their titles
+     */
+    public record Subject(String anchor, PageLink subject, List<PageLink> claims) {}
+
+    static VoicesPage of(Vantage from) {
+        Voices voices = new Voices(from);
+        return new VoicesPage(voices.columns(), voices.rows(), voices.pairs(), new Weaving(from, voices).draw());
+    }
+}
