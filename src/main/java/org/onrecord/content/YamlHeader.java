@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** YAML front matter, read into values that know their places. */
 final class YamlHeader {
-    /** A header longer than this is no header. */
-    private static final int MAX_CODE_POINTS = 1 << 20;
+    /** A header longer than this is no header; the parser's time for one long value grows with its square. */
+    private static final int MAX_LENGTH = 1 << 17;
 
     private final SourceText text;
     private final Diagnostics faults;
@@ -27,7 +27,20 @@ final class YamlHeader {
 
     /** Returns the keys between the first line and the line with the index {@code end}. */
     Value.Mapping read(int end) {
-        Value value = compose(text.text(1, end), 1, end).orElseGet(this::empty);
+        String yaml = text.text(1, end);
+        if (yaml.length() > MAX_LENGTH) {
+            faults.add(fault(
+                    text.place(1, 1, 1),
+                    "the front matter has " + yaml.length() + " characters, and may have " + MAX_LENGTH,
+                    "put prose into the body, below the second line '---'"));
+            return empty();
+        }
+        Value value = compose(yaml, 1, end).orElseGet(this::empty);
+        if (value instanceof Value.Mapping none
+                && none.fields().isEmpty()
+                && faults.sorted().isEmpty()) {
+            faults.add(fault(text.place(1, 1, 1), "the front matter is empty", "write lines of the form 'key: value'"));
+        }
         if (value instanceof Value.Mapping mapping) {
             return mapping;
         }
@@ -53,7 +66,7 @@ final class YamlHeader {
         }
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
-                .setCodePointLimit(MAX_CODE_POINTS)
+                .setCodePointLimit(MAX_LENGTH)
                 .setLabel(text.file())
                 .build();
         try {

@@ -29,6 +29,8 @@ import org.onrecord.evidence.LockReading;
 class MutationTest {
     private static final Path CONTENT = Path.of("content");
 
+    private static final boolean LOCKED = Files.exists(Path.of(LockReading.FILE));
+
     private final ContentParser parser = new ContentParser();
     private final Map<String, ContentFile> parsed = new HashMap<>();
 
@@ -41,7 +43,7 @@ class MutationTest {
         errors(Map.of(), "").forEach(d -> before.add(key(d)));
         Map<String, int[]> tally = new TreeMap<>();
         StringBuilder survivors = new StringBuilder();
-        for (Mutation mutation : Mutations.of(site)) {
+        for (Mutation mutation : Mutations.of(site, LOCKED)) {
             boolean refused = errors(Map.of(mutation.path(), mutation.text()), mutation.path()).stream()
                     .anyMatch(d -> mutation.rules().contains(d.rule()) && !before.contains(key(d)));
             int[] count = tally.computeIfAbsent(mutation.kind(), k -> new int[2]);
@@ -71,7 +73,7 @@ class MutationTest {
         changed.forEach((p, text) -> files.compute(p, (k, file) -> text.isEmpty() ? null : file));
         Diagnostics diagnostics = new Diagnostics();
         Subject subject = new Subject(new BriefingReader(diagnostics).read(List.copyOf(files.values())), evidence());
-        new Audit(Site.unlocked(), Map.of()).run(subject, diagnostics);
+        new Audit(LOCKED ? Rules.all() : Site.unlocked(), Map.of()).run(subject, diagnostics);
         return diagnostics.sorted().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .toList();
@@ -79,9 +81,9 @@ class MutationTest {
 
     private static EvidenceState evidence() {
         try {
-            Path lock = Path.of(LockReading.FILE);
-            return Files.exists(lock)
-                    ? new EvidenceState(LockReader.read(LockReading.FILE, Files.readString(lock)), Map.of())
+            return LOCKED
+                    ? new EvidenceState(
+                            LockReader.read(LockReading.FILE, Files.readString(Path.of(LockReading.FILE))), Map.of())
                     : EvidenceState.none();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

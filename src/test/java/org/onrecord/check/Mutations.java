@@ -21,13 +21,16 @@ final class Mutations {
         this.site = site;
     }
 
-    static List<Mutation> of(Site site) {
+    static List<Mutation> of(Site site, boolean locked) {
         Mutations mutations = new Mutations(site);
         mutations.figures();
         mutations.dates();
         mutations.voices();
         mutations.references();
         mutations.evidence();
+        if (locked) {
+            mutations.quotes();
+        }
         return mutations.all;
     }
 
@@ -148,6 +151,18 @@ final class Mutations {
                 "(?<=as-reported: \")[^\"]+",
                 s -> "some " + s,
                 Set.of("grounded-figures", "kept-bounds"));
+    }
+
+    private void quotes() {
+        Set<String> locked = Set.of("locked-quotes");
+        each("claims/", "a word of a quote", "(?<=quote: \")[^\"]+", s -> s + "s", locked);
+        each("events/", "a word of a quote", "(?<=quote: \")[^\"]+", s -> "the " + s, locked);
+        each(
+                "claims/",
+                "a paragraph by one",
+                "(?<=paragraph: )\\d+",
+                s -> Integer.toString(Integer.parseInt(s) + 1),
+                Set.of("locked-quotes", "evidenced-claims"));
     }
 
     private void each(String where, String kind, String pattern, UnaryOperator<String> change, Set<String> rules) {

@@ -12,8 +12,9 @@ final class DateMentions {
             "January|February|March|April|May|June|July|August|September|October|November|December|"
                     + "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
     private static final String ORDER = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d.-])(?<year>\\d{4})-(?<number>\\d{2})(?:-(?<day>\\d{2}))?(?![\\d-])");
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?<![\\d.-])(?<year>\\d{4})-(?<number>\\d{2})(?:-(?<day>\\d{2}))?(?![\\d-])"),
             // the first of several: 19 and 26 February 2024
             Pattern.compile("(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=(?: ?(?:,|and|or|to|-|\u2013) ?"
                     + "\\d{1,2}(?:st|nd|rd|th)?){1,5} (?<month>" + MONTHS + ")\\b\\.?(?:,? (?<year>\\d{4})\\b)?)"),
@@ -29,8 +30,11 @@ final class DateMentions {
 
     private DateMentions() {}
 
-    static void read(Blanked text, List<Mention> found) {
-        FORMS.forEach(form -> read(form, text, found));
+    static void read(Blanked text, Glance glance, List<Mention> found) {
+        read(NUMERIC, text, found);
+        if (glance.months()) {
+            FORMS.forEach(form -> read(form, text, found));
+        }
         read(YEAR, text, found);
     }
 

@@ -9,13 +9,17 @@ import java.util.Set;
  *
  * @param digits whether it has a digit, or a sign such as ½
  * @param words whether it has a word that may be a number
+ * @param months whether it has a word that may be a month
  */
-record Glance(boolean digits, boolean words) {
+record Glance(boolean digits, boolean words, boolean months) {
     private static final Set<String> WORDS = vocabulary();
+    private static final Set<String> MONTHS =
+            Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     static Glance at(String text) {
         boolean digits = false;
         boolean words = false;
+        boolean months = false;
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -23,11 +27,13 @@ record Glance(boolean digits, boolean words) {
             if (Character.isLetter(c)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                words = words || WORDS.contains(text.substring(start, i).toLowerCase(Locale.ROOT));
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                words = words || WORDS.contains(word);
+                months = months || (word.length() > 2 && MONTHS.contains(word.substring(0, 3)));
                 start = -1;
             }
         }
-        return new Glance(digits, words);
+        return new Glance(digits, words, months);
     }
 
     private static boolean isNumeral(char c) {

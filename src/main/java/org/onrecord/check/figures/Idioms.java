@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 final class Idioms {
     private static final String NUMERAL =
             "(?:\\d+|first|last|second|third|fourth|fifth|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S+|\\bwww\\.\\S+");
     private static final List<Pattern> WITH_DIGITS = List.of(
-            // addresses
-            Pattern.compile("\\bhttps?://\\S+|\\bwww\\.\\S+"),
             // ids, figures' names, names such as H20
             Pattern.compile(
                     "\\b(?![QH][1-4]\\b|FY)(?!(?:US|RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD)\\d)\\p{L}+\\d[\\p{L}\\d]*(?:[.-][\\p{L}\\d-]+)*"),
@@ -34,6 +33,9 @@ final class Idioms {
     static void blank(Blanked text, Glance glance) {
         if (PLACE.matcher(text.rest()).find()) {
             PLACES.forEach(text::blank);
+        }
+        if (glance.digits() || text.rest().contains("://")) {
+            text.blank(ADDRESS);
         }
         if (glance.digits()) {
             WITH_DIGITS.forEach(text::blank);

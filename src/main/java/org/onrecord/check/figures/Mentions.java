@@ -40,7 +40,7 @@ public final class Mentions {
         List<Mention> found = new ArrayList<>();
         Idioms.blank(blanked, glance);
         if (glance.digits()) {
-            DateMentions.read(blanked, found);
+            DateMentions.read(blanked, glance, found);
             DigitMentions.read(blanked, found);
         }
         if (glance.words()) {
