@@ -29,7 +29,7 @@ class TemplatesTest {
     void aNameIsEscaped() throws IOException {
         render();
         String page = Files.readString(target.resolve("actors/bridge.html"));
-        assertTrue(page.contains("<h1>The bridge &lt;new&gt;</h1>"), page);
+        assertTrue(page.contains("<h1><bdi>The bridge &lt;new&gt;</bdi></h1>"), page);
         assertFalse(page.contains("<new>"));
     }
 
