@@ -29,7 +29,7 @@ final class LinkInspection {
     }
 
     void inspect(SitePage page) {
-        for (Element element : page.document().select("[href]:not(base), [src]")) {
+        for (Element element : page.linked()) {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             if (!ELSEWHERE.matcher(address).matches()) {
                 follow(page, element, address);

@@ -69,7 +69,9 @@ class SiteInspectorTest {
         List<String> found = messages();
         assertTrue(found.contains("the id 'a' stands here a second time"), found.toString());
         assertTrue(found.contains("the page has 2 headings of the first level"), found.toString());
-        assertTrue(found.contains("the page has script within itself, which its policy forbids"), found.toString());
+        assertTrue(
+                found.contains("the page has script or style within itself, which its policy forbids"),
+                found.toString());
     }
 
     @Test
