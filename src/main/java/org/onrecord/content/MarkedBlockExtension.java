@@ -44,7 +44,11 @@ final class MarkedBlockExtension implements HtmlRenderer.HtmlRendererExtension {
                 ? kind.label().substring(0, 1).toUpperCase(Locale.ROOT)
                         + kind.label().substring(1)
                 : block.getTitle().toString();
-        html.attr("class", "marked marked--" + kind.word()).withAttr().tag("aside");
+        // A note, or it would be announced as a landmark within the content.
+        html.attr("class", "marked marked--" + kind.word())
+                .attr("role", "note")
+                .withAttr()
+                .tag("aside");
         html.line().attr("class", "marked__title").withAttr().tag("p");
         html.text(title).closeTag("p").line();
         context.renderChildren(block);

@@ -33,7 +33,7 @@ final class SiteAssets extends Asset {
         for (String file : project.assetFiles()) {
             files.put(file, () -> read(project.assets().resolve(file)));
         }
-        files.forEach((file, bytes) -> output.write(file, bytes.get()));
+        StyleSheet.join(files).forEach((file, bytes) -> output.write(file, bytes.get()));
     }
 
     /** Copies every file that is not Markdown. */

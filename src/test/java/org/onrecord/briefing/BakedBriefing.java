@@ -53,6 +53,11 @@ final class BakedBriefing {
                 .toList();
     }
 
+    /** Returns the kinds that open from a file too: the page for wrong addresses knows where on its host it lies. */
+    static List<String> kindsOnFile() {
+        return kinds().stream().filter(page -> !page.equals("404.html")).toList();
+    }
+
     private static Path bake(Path destination) {
         Diagnostics diagnostics = new Diagnostics();
         Project project = Project.open(

@@ -1,0 +1,61 @@
+package org.onrecord.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The axe checker finds no violation on any kind of page, light or dark, on a phone or a desk. */
+@InBrowser
+class AxeTest {
+    private static final List<Integer> WIDTHS = List.of(320, 1280);
+    private static final String RUN = """
+            axe.run(document, {resultTypes: ['violations'], preload: false}).then(found =>
+              found.violations.flatMap(rule => rule.nodes.map(node =>
+                rule.id + ': ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' '))))
+            """;
+
+    @Test
+    void noPageHasAViolation(Browser browser) throws IOException {
+        List<String> violations = new ArrayList<>();
+        String axe = axe();
+        // Where the page for wrong addresses finds its sheet.
+        try (PageServer server = new PageServer("/briefing/")) {
+            for (String page : BakedBriefing.kinds()) {
+                browser.open(server.address() + page);
+                browser.evaluate(axe + ";null");
+                look(browser).forEach(text -> violations.add(page + " " + text));
+            }
+        }
+        assertEquals("", String.join("\n", violations));
+    }
+
+    @Test
+    void theCheckerDoesFindViolations(Browser browser) throws IOException {
+        browser.openFile("index.html");
+        browser.evaluate(axe() + ";document.querySelector('h1').style.color = '#ccc';null");
+        assertFalse(browser.texts(RUN).isEmpty());
+    }
+
+    private static List<String> look(Browser browser) {
+        List<String> violations = new ArrayList<>();
+        for (int width : WIDTHS) {
+            for (String scheme : List.of("light", "dark")) {
+                browser.look(scheme, width);
+                browser.texts(RUN).forEach(text -> violations.add(scheme + " " + width + ": " + text));
+            }
+        }
+        return violations;
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = AxeTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.onrecord.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What every kind of page keeps to, opened from its file. */
+@InBrowser
+class PageRulesTest {
+    private static final String TEXT =
+            "document.querySelectorAll('.filters').forEach(form => form.remove()); document.body.innerText";
+
+    @Test
+    void nothingIsWiderThanAPhone(Browser browser) {
+        List<String> wide = new ArrayList<>();
+        browser.look("light", 320);
+        for (String page : BakedBriefing.kindsOnFile()) {
+            browser.openFile(page);
+            long width = (Long) browser.evaluate("document.documentElement.scrollWidth");
+            if (width > 320) {
+                wide.add(page + ": " + width);
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void theConsoleStaysEmptyAndNothingIsFetchedFromElsewhere(Browser browser) {
+        List<String> seen = new ArrayList<>();
+        String site = BakedBriefing.site().toUri().toString();
+        for (String page : BakedBriefing.kindsOnFile()) {
+            browser.openFile(page);
+            browser.messages().forEach(message -> seen.add(page + ": " + message));
+            List<String> requests = browser.requests();
+            assertFalse(requests.isEmpty(), page);
+            requests.stream().filter(url -> !url.startsWith(site)).forEach(url -> seen.add(page + ": " + url));
+        }
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void thePageSaysTheSameWithoutScript(Browser browser) {
+        Map<String, Object> with = texts(browser);
+        browser.scripts(false);
+        assertEquals(with, texts(browser));
+    }
+
+    @Test
+    void aFilterThatCannotWorkIsNotShown(Browser browser) {
+        browser.scripts(false);
+        browser.openFile("claims.html");
+        assertEquals("none", browser.evaluate("getComputedStyle(document.querySelector('.filters')).display"));
+    }
+
+    private static Map<String, Object> texts(Browser browser) {
+        Map<String, Object> texts = new TreeMap<>();
+        for (String page : BakedBriefing.kindsOnFile()) {
+            browser.openFile(page);
+            texts.put(page, browser.evaluate(TEXT));
+        }
+        return texts;
+    }
+}
