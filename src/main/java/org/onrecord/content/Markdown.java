@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.model.Body;
 
@@ -42,12 +43,24 @@ final class Markdown {
         renderer = HtmlRenderer.builder(options).build();
     }
 
-    /** Returns the body; a link that leads out of the content is a fault. */
+    /** Returns the body; a link that leads out of the content is a fault, and so is a text that no stack can hold. */
     Body render(MarkdownSource source, Diagnostics faults) {
         if (source.markdown().isBlank()) {
             return Body.empty();
         }
-        Document document = parser.parse(source.markdown());
+        try {
+            return read(source, parser.parse(source.markdown()), faults);
+        } catch (StackOverflowError e) {
+            faults.add(Diagnostic.error(
+                    source.place(0, 1),
+                    "known-fields",
+                    "the text is nested too deeply",
+                    "take some of its quote marks or list levels out"));
+            return Body.empty();
+        }
+    }
+
+    private Body read(MarkdownSource source, Document document, Diagnostics faults) {
         LinkRewriter links = new LinkRewriter(source, faults);
         links.rewrite(document);
         new MarkedBlocks(source, faults).check(document);

@@ -96,6 +96,14 @@ class HostileFrontMatterTest {
     }
 
     @Test
+    void aTowerOfQuotesIsADiagnostic() {
+        String tower = "---\nname: x\nkind: person\n---\n" + "> ".repeat(5_000) + "x\n";
+        ContentFile file = assertTimeoutPreemptively(
+                LIMIT, () -> new ContentParser().parse(SourceText.of("content/actors/x.md", "actors/x.md", tower)));
+        assertEquals("the text is nested too deeply", file.faults().get(0).message());
+    }
+
+    @Test
     void manyFaultsAreNotEndless() {
         List<Diagnostic> found = assertTimeoutPreemptively(
                 LIMIT,

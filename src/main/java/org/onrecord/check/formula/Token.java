@@ -18,6 +18,9 @@ record Token(Kind kind, String text, Formula.Span span) {
                     + "(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?)|(?<day>[A-Z][a-z]+)|"
                     + "(?<sign>[-+*/()=]))");
 
+    /** A longer one would be nobody's to read, and might exhaust the stack. */
+    private static final int MAX_LENGTH = 1_000;
+
     enum Kind {
         DATE,
         NUMBER,
@@ -29,6 +32,14 @@ record Token(Kind kind, String text, Formula.Span span) {
 
     /** Cuts a formula; the last token is its end. */
     static List<Token> of(String formula) {
+        if (formula.length() > MAX_LENGTH) {
+            Formula.Span start = new Formula.Span(0, 1);
+            throw Refused.of(
+                    Refusal.Kind.FORM,
+                    start,
+                    "the formula is longer than " + MAX_LENGTH + " characters",
+                    "make two checks of it");
+        }
         List<Token> tokens = new ArrayList<>();
         Matcher any = ANY.matcher(formula);
         int at = 0;
