@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.NearMatch;
@@ -29,15 +28,15 @@ final class LinkInspection {
     }
 
     void inspect(SitePage page) {
-        for (Element element : page.linked()) {
-            String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        for (StartTag element : page.linked()) {
+            String address = element.has("href") ? element.get("href") : element.get("src");
             if (!ELSEWHERE.matcher(address).matches()) {
                 follow(page, element, address);
             }
         }
     }
 
-    private void follow(SitePage page, Element element, String address) {
+    private void follow(SitePage page, StartTag element, String address) {
         if (address.startsWith("/")) {
             add(
                     page,
@@ -60,7 +59,7 @@ final class LinkInspection {
         }
     }
 
-    private void fragment(SitePage page, Element element, String target, String fragment) {
+    private void fragment(SitePage page, StartTag element, String target, String fragment) {
         SitePage there = pages.get(target);
         if (there != null && !there.ids().contains(fragment)) {
             add(
@@ -97,7 +96,7 @@ final class LinkInspection {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private void add(SitePage page, Element at, String message, String hint) {
+    private void add(SitePage page, StartTag at, String message, String hint) {
         diagnostics.add(Diagnostic.error(page.place(at), PageInspection.RULE, message, hint));
     }
 }

@@ -43,7 +43,7 @@ public final class SiteInspector {
     private void titles(Map<String, SitePage> pages) {
         Map<String, String> seen = new TreeMap<>();
         new TreeMap<>(pages).forEach((path, page) -> {
-            String title = page.document().title();
+            String title = page.title();
             String first = title.isBlank() ? null : seen.putIfAbsent(title, path);
             if (first != null) {
                 diagnostics.add(Diagnostic.error(

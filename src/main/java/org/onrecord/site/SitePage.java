@@ -4,41 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import org.onrecord.diagnostic.Place;
 
-/** A finished page, as the inspection reads it: parsed once, its elements sorted out in one pass. */
+/** A finished page, as the inspection reads it. */
 final class SitePage {
     private final String path;
     private final String html;
-    private final Document document;
-    private final List<Element> elements;
-    private final List<Element> identified = new ArrayList<>();
-    private final List<Element> linked = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final List<StartTag> tags;
+    private final Set<String> ids;
 
     private SitePage(String path, String html) {
         this.path = path;
         this.html = html;
-        this.document = Jsoup.parse(html);
-        this.elements = document.getAllElements();
-        for (Element element : elements) {
-            if (element.hasAttr("id")) {
-                identified.add(element);
-                ids.add(element.id());
-            }
-            if ((element.hasAttr("href") || element.hasAttr("src")) && !"base".equals(element.normalName())) {
-                linked.add(element);
-            }
-        }
+        this.tags = TagScanner.scan(html);
+        this.ids = tags.stream().filter(t -> t.has("id")).map(t -> t.get("id")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads a page by its path from the site's root. */
@@ -54,41 +37,51 @@ final class SitePage {
         return path;
     }
 
-    Document document() {
-        return document;
+    /** Returns every start tag in the order of the page. */
+    List<StartTag> tags() {
+        return tags;
     }
 
-    /** Returns every element in the order of the page, the document itself first. */
-    List<Element> elements() {
-        return Collections.unmodifiableList(elements);
-    }
-
-    /** Returns the elements that have an id. */
-    List<Element> identified() {
-        return Collections.unmodifiableList(identified);
-    }
-
-    /** Returns the elements that lead to or load a file. */
-    List<Element> linked() {
-        return Collections.unmodifiableList(linked);
+    /** Returns the tags that lead to or load a file. */
+    List<StartTag> linked() {
+        return tags.stream()
+                .filter(t -> (t.has("href") || t.has("src")) && !"base".equals(t.name()))
+                .toList();
     }
 
     /** Returns the ids that a fragment may name. */
     Set<String> ids() {
-        return Collections.unmodifiableSet(ids);
+        return ids;
     }
 
-    /** Returns the place of an element in the finished file; positions are worth their time only for a fault. */
-    Place place(Element element) {
-        List<String> lines = html.lines().toList();
-        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-        var range = tracked.getAllElements().get(elements.indexOf(element)).sourceRange();
-        if (!range.isTracked() || lines.isEmpty()) {
-            return Place.of(path);
-        }
-        int line = Math.max(1, Math.min(range.start().lineNumber(), lines.size()));
-        String text = lines.get(line - 1);
-        int column = Math.max(1, Math.min(range.start().columnNumber(), text.length()));
-        return new Place(path, line, text.codePointCount(0, column - 1) + 1, 1, text);
+    /** Returns the text of the title, empty where there is none. */
+    String title() {
+        int from = tags.stream()
+                .filter(t -> "title".equals(t.name()))
+                .mapToInt(t -> html.indexOf('>', t.offset()) + 1)
+                .findFirst()
+                .orElse(0);
+        int to = html.indexOf("</title", from);
+        return from == 0 || to < 0
+                ? ""
+                : Parser.unescapeEntities(html.substring(from, to), false).strip();
+    }
+
+    /** Returns the page as a whole. */
+    Place place() {
+        return Place.of(path);
+    }
+
+    /** Returns the place of a tag in the finished file. */
+    Place place(StartTag tag) {
+        int lineStart = html.lastIndexOf('\n', tag.offset()) + 1;
+        int lineEnd = html.indexOf('\n', tag.offset());
+        String text = html.substring(lineStart, lineEnd < 0 ? html.length() : lineEnd);
+        int line = (int) html.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+        return new Place(path, line, html.codePointCount(lineStart, tag.offset()) + 1, 1, text);
     }
 }
