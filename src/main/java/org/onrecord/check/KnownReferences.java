@@ -13,6 +13,7 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.EntryType;
 import org.onrecord.model.Figure;
+import org.onrecord.model.Tombstone;
 
 /** Whatever is named or linked exists, is published, and is of the kind that belongs there. */
 final class KnownReferences implements Rule {
@@ -37,7 +38,8 @@ final class KnownReferences implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Entry entry : subject.briefing().entries()) {
             References.of(entry).forEach(reference -> check(reference, subject.reading(), findings));
-            entry.body().links().forEach(link -> new LinkTarget(subject).check(link, findings));
+            LinkTarget target = new LinkTarget(subject, entry);
+            entry.body().links().forEach(link -> target.check(link, findings));
         }
         subject.briefing().checks().forEach(check -> figures(check, subject, findings));
         frontPage(subject, findings);
@@ -61,7 +63,9 @@ final class KnownReferences implements Rule {
     private static void check(Reference reference, Reading reading, Findings findings) {
         String id = reference.id();
         var entry = reading.briefing().entry(id);
-        if (entry.isPresent()) {
+        if (entry.isPresent() && entry.get() instanceof Tombstone tombstone) {
+            Removal.report(reference.place(), tombstone, findings);
+        } else if (entry.isPresent()) {
             EntryType type = entry.get().header().type();
             if (!reference.kinds().contains(type)) {
                 otherKind(reference, type, reading, findings);

@@ -7,20 +7,25 @@ import org.onrecord.model.Entry;
 import org.onrecord.model.Link;
 import org.onrecord.model.Page;
 import org.onrecord.model.Permalink;
+import org.onrecord.model.Tombstone;
 
 /** Looks whether a link of a body leads to a file that is there, by its name, and to a heading in it. */
 final class LinkTarget {
     private final Reading reading;
+    private final Entry from;
 
-    LinkTarget(Subject subject) {
+    LinkTarget(Subject subject, Entry from) {
         this.reading = subject.reading();
+        this.from = from;
     }
 
     /** Reports a link that leads nowhere. */
     void check(Link link, Findings findings) {
         String id = Permalink.id(link.target());
         Optional<Entry> entry = reading.briefing().entry(id);
-        if (entry.isPresent()) {
+        if (entry.isPresent() && entry.get() instanceof Tombstone tombstone && !Removal.mayLink(from)) {
+            Removal.report(link.place(), tombstone, findings);
+        } else if (entry.isPresent()) {
             found(link, entry.get(), findings);
         } else if (reading.drafts().contains(id)) {
             KnownReferences.draft(link.place(), id, findings);

@@ -1,6 +1,7 @@
 package org.onrecord.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.onrecord.check.formula.FormulaNames;
 import org.onrecord.model.Actor;
@@ -14,12 +15,17 @@ import org.onrecord.model.Evidence;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
+import org.onrecord.model.Tombstone;
 
 /** The ids that an entry's front matter writes to name others. */
 final class References {
     private static final List<EntryType> SPOKEN_OF = List.of(EntryType.ACTOR, EntryType.EVENT);
 
     private static final List<EntryType> DATED = List.of(EntryType.EVENT, EntryType.SOURCE, EntryType.CLAIM);
+
+    private static final List<EntryType> LIVING = Arrays.stream(EntryType.values())
+            .filter(t -> t != EntryType.TOMBSTONE)
+            .toList();
 
     private final Entry entry;
     private final List<Reference> found = new ArrayList<>();
@@ -53,6 +59,8 @@ final class References {
             read(brief);
         } else if (entry instanceof Check check) {
             read(check);
+        } else if (entry instanceof Tombstone tombstone) {
+            each("replaced-by", tombstone.replacedBy(), LIVING);
         }
     }
 

@@ -18,6 +18,7 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
+import org.onrecord.model.Tombstone;
 
 /** Every text of an entry that has to rest on evidence, with what it may rest on. */
 final class Statements {
@@ -30,10 +31,10 @@ final class Statements {
         this.rests = rests;
     }
 
-    /** Returns the statements of an entry; a page of prose makes none. */
+    /** Returns the statements of an entry; a page of prose and a tombstone make none. */
     static List<Statement> of(Entry entry, Rests rests) {
         Statements statements = new Statements(entry, rests);
-        if (!(entry instanceof Page)) {
+        if (!(entry instanceof Page || entry instanceof Tombstone)) {
             statements.read();
         }
         return statements.found;

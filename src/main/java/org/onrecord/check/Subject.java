@@ -2,6 +2,7 @@ package org.onrecord.check;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.content.AddressRecord;
 import org.onrecord.content.Reading;
 import org.onrecord.evidence.EvidenceState;
 import org.onrecord.model.Briefing;
@@ -11,8 +12,14 @@ import org.onrecord.model.Briefing;
  *
  * @param reading the content as it was read, with the ids of drafts and of files that could not be read
  * @param evidence what its quotes can be verified with
+ * @param record the addresses that were published before
  */
-public record Subject(Reading reading, EvidenceState evidence) {
+public record Subject(Reading reading, EvidenceState evidence, AddressRecord record) {
+    /** Makes a subject of a briefing that was not published before. */
+    public Subject(Reading reading, EvidenceState evidence) {
+        this(reading, evidence, AddressRecord.none());
+    }
+
     /** Makes a subject of a briefing that was not read from files. */
     public Subject(Briefing briefing, EvidenceState evidence) {
         this(new Reading(briefing, List.of(), Set.of(), Set.of()), evidence);

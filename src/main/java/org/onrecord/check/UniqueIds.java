@@ -8,22 +8,33 @@ import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Brief;
 import org.onrecord.model.Entry;
 
-/** One file has one id, and an id is one file's. */
+/** One file has one id, an id is one file's, and what was published stays where it was. */
 final class UniqueIds implements Rule {
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
     private static final Pattern NUMBERED = Pattern.compile("[a-z][1-9][0-9]*");
     private static final RuleCard CARD = new RuleCard(
             "unique-ids",
             Severity.ERROR,
-            "every file has an id of its type's form, and no two files have the same",
-            "An id is an address for ever: others cite it. Two files with one id would overwrite each other.",
+            "every file has an id of its type's form, no two files have the same, and every address in content/published.txt has "
+                    + "a file or a tombstone",
+            "An id is an address for ever: others cite it. Two files with one id would overwrite each other, and what is "
+                    + "removed in silence leaves those who cited it with nothing.",
             """
             content/claims/c7-bridge-opens.md
             content/claims/c7-toll-is-dropped.md
+            content/published.txt: claims/c5.html   # and content/claims/ has no file whose name begins with c5
             """,
             """
             content/claims/c7-bridge-opens.md
             content/claims/c8-toll-is-dropped.md
+            content/claims/c5-removed.md:
+                ---
+                type: tombstone
+                title: The bridge opens in March
+                removed: 2031-03-02
+                reason: The paper has corrected its report.
+                replaced-by: [c7]
+                ---
             """);
 
     @Override
@@ -47,6 +58,7 @@ final class UniqueIds implements Rule {
             }
         });
         frontPages(subject, findings);
+        new KeptAddresses(subject, findings).check();
     }
 
     private static void taken(Entry entry, String message, Findings findings) {

@@ -73,6 +73,9 @@ final class BakeCommand implements Callable<Integer> {
         result.levels().forEach(level -> out.println("evidence  " + level));
         long millis = (System.nanoTime() - started) / 1_000_000;
         out.printf("baked     %d pages in %d.%02d s%n", result.pages(), millis / 1000, millis % 1000 / 10);
+        if (result.unrecorded() > 0) {
+            out.println("addresses " + result.unrecorded() + " new; 'onrecord record' puts them on record");
+        }
         out.println("look at   " + shown(result.destination().resolve("index.html")));
         out.flush();
     }

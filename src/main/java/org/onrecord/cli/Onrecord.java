@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             BakeCommand.class,
             CheckCommand.class,
             LockCommand.class,
+            RecordCommand.class,
             RulesCommand.class,
             ExplainCommand.class
         })

@@ -34,10 +34,14 @@ final class EntryReader {
         return problems.isBroken() ? Optional.empty() : Optional.of(entry);
     }
 
-    /** Returns what a file describes: by its folder, or by the word after {@code type} where no folder says it. */
+    /** Returns what a file describes: by its folder, or by the word after {@code type} where that may stand in any. */
     static EntryType type(ContentFile file) {
         EntryType byFolder = EntryType.ofFolder(Permalink.folder(file.text().path()));
-        boolean briefing = byFolder == EntryType.PAGE && "briefing".equals(file.scalar("type"));
+        String written = file.scalar("type").strip();
+        if (written.equals(EntryType.TOMBSTONE.word())) {
+            return EntryType.TOMBSTONE;
+        }
+        boolean briefing = byFolder == EntryType.PAGE && written.equals(EntryType.BRIEFING.word());
         return briefing ? EntryType.BRIEFING : byFolder;
     }
 
@@ -77,7 +81,7 @@ final class EntryReader {
         return switch (type) {
             case ACTOR -> fields.text("name");
             case SOURCE -> fields.textOrNone("title");
-            case BRIEFING, CLAIM, EVENT, QUESTION, TERM, CHECK, PAGE -> fields.text("title");
+            case BRIEFING, CLAIM, EVENT, QUESTION, TERM, CHECK, PAGE, TOMBSTONE -> fields.text("title");
         };
     }
 
@@ -88,7 +92,7 @@ final class EntryReader {
             case ACTOR -> new ActorReader(fields).read(header);
             case CLAIM -> new ClaimReader(fields).read(header);
             case EVENT -> new EventReader(fields).read(header);
-            case QUESTION, TERM, CHECK -> new SmallEntryReader(fields).read(header);
+            case QUESTION, TERM, CHECK, TOMBSTONE -> new SmallEntryReader(fields).read(header);
             case PAGE -> new Page(header);
         };
     }

@@ -7,8 +7,9 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.Header;
 import org.onrecord.model.Question;
 import org.onrecord.model.Term;
+import org.onrecord.model.Tombstone;
 
-/** Reads the types that have a handful of keys: questions, terms and checks. */
+/** Reads the types that have a handful of keys: questions, terms, checks and tombstones. */
 final class SmallEntryReader {
     private final Fields fields;
 
@@ -20,7 +21,15 @@ final class SmallEntryReader {
         if (header.type() == EntryType.QUESTION) {
             return new Question(header, fields.someTexts("raised-by"), fields.text("why"), fields.text("would-answer"));
         }
+        if (header.type() == EntryType.TOMBSTONE) {
+            return tombstone(header);
+        }
         return header.type() == EntryType.TERM ? term(header) : check(header);
+    }
+
+    private Tombstone tombstone(Header header) {
+        return new Tombstone(
+                header, new Forms(fields).day("removed"), fields.text("reason"), fields.texts("replaced-by"));
     }
 
     private Term term(Header header) {

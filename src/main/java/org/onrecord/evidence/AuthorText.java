@@ -11,9 +11,11 @@ import org.onrecord.model.Entry;
 import org.onrecord.model.Event;
 import org.onrecord.model.Inference;
 import org.onrecord.model.Page;
+import org.onrecord.model.Paragraphs;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
+import org.onrecord.model.Tombstone;
 
 /**
  * A text that the author wrote in words of their own.
@@ -48,6 +50,8 @@ record AuthorText(Place place, String text) {
                 inferred(event, event.inferred());
             } else if (entry instanceof Term term) {
                 add(term, "meaning", term.meaning());
+            } else if (entry instanceof Tombstone tombstone) {
+                add(tombstone, "reason", tombstone.reason());
             }
             if (isTitledByUs(entry)) {
                 add(entry, "title", entry.title());
@@ -61,7 +65,8 @@ record AuthorText(Place place, String text) {
                     || entry instanceof Event
                     || entry instanceof Question
                     || entry instanceof Check
-                    || entry instanceof Page;
+                    || entry instanceof Page
+                    || entry instanceof Tombstone;
         }
 
         private void claim(Claim claim) {
@@ -102,6 +107,13 @@ record AuthorText(Place place, String text) {
             add(source, "descriptor.interest", source.descriptor().interest());
             add(source, "descriptor.completeness", source.descriptor().completeness());
             add(source, "descriptor.age", source.descriptor().age());
+            add(source, "copy", source.copy().from());
+            add(source, "rights", source.copy().rights());
+            source.ownership().ifPresent(o -> add(source, "ownership.text", o.text()));
+            List<Paragraphs.NothingToClaim> nothing = source.paragraphs().nothingToClaim();
+            for (int i = 0; i < nothing.size(); i++) {
+                add(source, "nothing-to-claim[" + i + "].reason", nothing.get(i).reason());
+            }
         }
 
         private void inferred(Entry entry, List<Inference> inferred) {

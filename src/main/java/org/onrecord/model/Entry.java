@@ -1,7 +1,7 @@
 package org.onrecord.model;
 
 /** One thing that a content file describes. */
-public sealed interface Entry permits Brief, Source, Actor, Claim, Event, Question, Term, Check, Page {
+public sealed interface Entry permits Brief, Source, Actor, Claim, Event, Question, Term, Tombstone, Check, Page {
     /** Returns what every entry has. */
     Header header();
 

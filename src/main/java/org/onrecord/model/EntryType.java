@@ -10,7 +10,9 @@ public enum EntryType implements Word {
     QUESTION("questions", "q"),
     TERM("terms", ""),
     CHECK("checks", "k"),
-    PAGE("", "");
+    PAGE("", ""),
+    /** Stands in the folder of what was removed, so that the address stays. */
+    TOMBSTONE("", "");
 
     private final String folder;
     private final String prefix;

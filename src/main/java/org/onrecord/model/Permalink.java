@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * @param path from the site's root, with {@code /}, without a leading one, such as {@code claims/c16.html}
  */
 public record Permalink(String path) {
+    /** The page that a host shows at any depth in place of one it does not find. */
+    public static final String NOT_FOUND = "404.html";
+
     private static final Pattern NUMBERED = Pattern.compile("([a-z][0-9]+)(?:-.*)?");
 
     public Permalink {

@@ -9,7 +9,6 @@ import org.onrecord.check.Rules;
 import org.onrecord.check.formula.Computation;
 import org.onrecord.check.formula.Recomputation;
 import org.onrecord.diagnostic.Diagnostic;
-import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.evidence.Citation;
 import org.onrecord.evidence.Lock;
@@ -78,7 +77,7 @@ final class Arrangement {
 
     private List<LoweredRule> lowered() {
         List<LoweredRule> lowered = new ArrayList<>();
-        new RuleWeights(project).read(new Diagnostics()).forEach((id, weight) -> {
+        reviewed.weights().forEach((id, weight) -> {
             boolean less = Rules.card(id)
                     .filter(c -> weight.severity().compareTo(c.severity()) > 0)
                     .isPresent();

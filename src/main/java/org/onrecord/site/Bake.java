@@ -3,6 +3,7 @@ package org.onrecord.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.content.AddressRecord;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
@@ -11,6 +12,7 @@ import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
+import org.onrecord.model.Briefing;
 import org.onrecord.view.Pages;
 
 /** One bake: gather, read, check, arrange, render, inspect, publish. */
@@ -41,7 +43,8 @@ public final class Bake {
                 pages = mayPublish(publisher) ? publish(publisher, reviewed, beans(views)) : 0;
             }
         }
-        return new Result(diagnostics.hasErrors() ? 0 : pages, project.destination(), levels(reviewed));
+        return new Result(
+                diagnostics.hasErrors() ? 0 : pages, project.destination(), levels(reviewed), unrecorded(reviewed));
     }
 
     private int publish(Publisher publisher, Reviewed reviewed, PageBeans beans) {
@@ -91,14 +94,20 @@ public final class Bake {
                 .toList();
     }
 
+    private static int unrecorded(Reviewed reviewed) {
+        Briefing briefing = reviewed.reading().briefing();
+        return reviewed.record().without(AddressRecord.of(briefing)).size();
+    }
+
     /**
      * What came of a bake.
      *
      * @param pages that were put in place, 0 where an error was found
      * @param destination where the site stands
      * @param levels for each source a sentence on the level to which it was verified
+     * @param unrecorded addresses that the record of what was published does not have yet
      */
-    public record Result(int pages, Path destination, List<String> levels) {
+    public record Result(int pages, Path destination, List<String> levels, int unrecorded) {
         public Result {
             levels = List.copyOf(levels);
         }

@@ -1,11 +1,7 @@
 package org.onrecord.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
@@ -52,21 +48,9 @@ public final class Locksmith {
     }
 
     private Result written(Lock lock) {
-        Path file = project.folder().resolve(LockReading.FILE);
-        String text = LockWriter.write(lock);
-        int quotes =
-                lock.quotes().values().stream().mapToInt(java.util.List::size).sum();
-        try {
-            boolean changed = !Files.exists(file) || !Files.readString(file).equals(text);
-            if (changed) {
-                Path beside = file.resolveSibling(file.getFileName() + ".new");
-                Files.writeString(beside, text);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return new Result(quotes, lock.sources().size(), LockReading.FILE, changed);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + LockReading.FILE, e);
-        }
+        int quotes = lock.quotes().values().stream().mapToInt(List::size).sum();
+        boolean changed = new KeptFile(project, LockReading.FILE).write(LockWriter.write(lock));
+        return new Result(quotes, lock.sources().size(), LockReading.FILE, changed);
     }
 
     /**

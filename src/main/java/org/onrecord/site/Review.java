@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.check.Audit;
-import org.onrecord.check.Subject;
+import org.onrecord.content.AddressRecord;
 import org.onrecord.content.BriefingReader;
 import org.onrecord.content.ContentFile;
 import org.onrecord.content.Reading;
@@ -33,8 +34,7 @@ final class Review {
     /** Returns the content after every rule was asked. */
     Reviewed checked() {
         Reviewed reviewed = read();
-        Subject subject = new Subject(reviewed.reading(), reviewed.evidence());
-        new Audit(new RuleWeights(project).read(diagnostics)).run(subject, diagnostics);
+        new Audit(reviewed.weights()).run(reviewed.subject(), diagnostics);
         return reviewed;
     }
 
@@ -43,18 +43,23 @@ final class Review {
         List<ContentFile> files = new Gatherer(project, diagnostics).gather();
         Reading reading = new BriefingReader(diagnostics).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
-        return new Reviewed(files, reading, new EvidenceState(lock(), locations.read(reading.briefing())));
+        LockReading lock = text(LockReading.FILE)
+                .map(t -> LockReader.read(LockReading.FILE, t))
+                .orElseGet(LockReading::missing);
+        return new Reviewed(
+                files,
+                reading,
+                new EvidenceState(lock, locations.read(reading.briefing())),
+                text(AddressRecord.FILE).map(AddressRecord::of).orElseGet(AddressRecord::none),
+                new RuleWeights(project).read(diagnostics));
     }
 
-    private LockReading lock() {
-        Path file = project.folder().resolve(LockReading.FILE);
-        if (!Files.exists(file)) {
-            return LockReading.missing();
-        }
+    private Optional<String> text(String path) {
+        Path file = project.folder().resolve(path);
         try {
-            return LockReader.read(LockReading.FILE, Files.readString(file));
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + LockReading.FILE, e);
+            throw new UncheckedIOException("cannot read " + path, e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.onrecord.model.Event;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
+import org.onrecord.model.Tombstone;
 
 /** Chooses what a page shows by what it is about. */
 final class Arranging {
@@ -31,6 +32,8 @@ final class Arranging {
             return Optional.of(CheckPage.of(from, check));
         } else if (entry instanceof Source source) {
             return Optional.of(SourcePage.of(from, source));
+        } else if (entry instanceof Tombstone tombstone) {
+            return Optional.of(TombstonePage.of(from, tombstone));
         } else if (entry instanceof Brief brief) {
             return Optional.of(HomePage.of(from, brief));
         }

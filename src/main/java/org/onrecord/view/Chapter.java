@@ -76,7 +76,7 @@ enum Chapter {
             case QUESTION -> QUESTIONS;
             case TERM -> GLOSSARY;
             case CHECK -> FIGURES;
-            case PAGE -> ABOUT;
+            case PAGE, TOMBSTONE -> ABOUT;
         };
     }
 }

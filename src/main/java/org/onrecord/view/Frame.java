@@ -10,6 +10,7 @@ import java.util.List;
  * @param title of the page
  * @param heading for the window's title: the page's and the site's
  * @param description one sentence, for those who see no more
+ * @param listed whether search engines are to find the page
  * @param language BCP 47
  * @param root the way to the site's root
  * @param base from where its links count, empty where they count from the page itself
@@ -30,6 +31,7 @@ public record Frame(
         String title,
         String heading,
         String description,
+        boolean listed,
         String language,
         String root,
         String base,

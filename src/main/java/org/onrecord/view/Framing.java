@@ -12,9 +12,11 @@ import org.onrecord.model.Evidence;
 import org.onrecord.model.Imprint;
 import org.onrecord.model.Page;
 import org.onrecord.model.Passage;
+import org.onrecord.model.Permalink;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
+import org.onrecord.model.Tombstone;
 
 /** Draws what stands around a page. */
 final class Framing {
@@ -27,20 +29,23 @@ final class Framing {
         this.entry = entry;
         this.chapter = entry instanceof Page
                 ? Chapter.ofLayout(entry.header().layout())
-                : Optional.of(Chapter.of(entry.header().type()));
+                : Optional.of(Chapter.of(
+                        entry instanceof Tombstone t ? t.kind() : entry.header().type()));
     }
 
     /** Returns the frame of the page. */
     Frame draw() {
         SiteSettings settings = from.material().settings();
         boolean home = entry instanceof Brief;
+        String title = entry instanceof Tombstone ? "Removed: " + entry.title() : entry.title();
         String base = anywhere() ? settings.basePath() : "";
         return new Frame(
                 entry.id(),
                 entry.header().layout(),
-                entry.title(),
-                home || from.siteName().isEmpty() ? entry.title() : entry.title() + " · " + from.siteName(),
+                title,
+                home || from.siteName().isEmpty() ? title : title + " · " + from.siteName(),
                 description(),
+                !anywhere() && !(entry instanceof Tombstone),
                 settings.language(),
                 from.root(),
                 base,
@@ -58,7 +63,7 @@ final class Framing {
 
     /** The page for what is not found is shown at any depth, so it has no address, and its links count from the root. */
     private boolean anywhere() {
-        return Pages.NOT_FOUND.equals(path());
+        return Permalink.NOT_FOUND.equals(path());
     }
 
     private String path() {
@@ -123,7 +128,9 @@ final class Framing {
                         ? claim.proposition()
                         : entry instanceof Question question
                                 ? question.why()
-                                : entry instanceof Term term ? term.meaning() : firstPassage();
+                                : entry instanceof Term term
+                                        ? term.meaning()
+                                        : entry instanceof Tombstone tombstone ? tombstone.reason() : firstPassage();
         return English.shortened(text, 200);
     }
 

@@ -8,9 +8,6 @@ import org.onrecord.model.Permalink;
 
 /** Gives each page what its template shows; safe for use by several threads. */
 public final class Pages {
-    /** The page that a host shows at any depth in place of one it does not find. */
-    static final String NOT_FOUND = "404.html";
-
     private final Material material;
     private final Backlinks backlinks;
     private final Chapters chapters;
@@ -50,7 +47,8 @@ public final class Pages {
                 "frame",
                 new Framing(
                                 from,
-                                entry.orElseGet(() -> Unlisted.at(path, NOT_FOUND.equals(uri) ? "Page not found" : "")))
+                                entry.orElseGet(() ->
+                                        Unlisted.at(path, Permalink.NOT_FOUND.equals(uri) ? "Page not found" : "")))
                         .draw());
         entry.flatMap(e -> Arranging.view(from, e)).ifPresent(v -> values.put("page", v));
         return values;

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.onrecord.model.Brief;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
+import org.onrecord.model.Permalink;
+import org.onrecord.model.Tombstone;
 
 /**
  * What every template sees, the feed's and the sitemap's included.
@@ -20,7 +22,7 @@ import org.onrecord.model.Entry;
  * @param authors of the briefing
  * @param license SPDX id
  * @param entries of the feed
- * @param addresses of every page, absolute; empty where the site's address is not known
+ * @param addresses of every page that is to be found, absolute; empty where the site's address is not known
  */
 public record Site(
         String name,
@@ -88,8 +90,9 @@ public record Site(
 
     private static List<String> addresses(Material material) {
         return material.briefing().entries().stream()
+                .filter(e -> !(e instanceof Tombstone))
                 .map(Entry::permalink)
-                .filter(p -> !Pages.NOT_FOUND.equals(p.path()))
+                .filter(p -> !Permalink.NOT_FOUND.equals(p.path()))
                 .map(p -> material.settings().absolute(p.path()))
                 .filter(a -> !a.isEmpty())
                 .sorted()

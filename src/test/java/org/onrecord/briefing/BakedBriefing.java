@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,12 @@ import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Project;
 import org.onrecord.site.Bake;
 
-/** The first briefing, baked once for all tests that look at its pages. */
+/** The first briefing and a tombstone, baked once for all tests that look at its pages. */
 final class BakedBriefing {
-    private static final Path SITE = bake(Path.of("target/baked-briefing"));
+    /** A page of a kind that the briefing need not have. */
+    static final String TOMBSTONE = "claims/c999.html";
+
+    private static final Path SITE = bake(Path.of("target/briefing"));
 
     private BakedBriefing() {}
 
@@ -37,7 +41,7 @@ final class BakedBriefing {
         }
     }
 
-    /** Returns one page of each kind: every page at the top, and of each folder the first and the last. */
+    /** Returns one page of each kind: every page at the top, and of each folder the first and the last two. */
     static List<String> kinds() {
         List<String> pages = pages();
         return pages.stream()
@@ -48,7 +52,9 @@ final class BakedBriefing {
                     String folder = p.substring(0, p.indexOf('/') + 1);
                     List<String> within =
                             pages.stream().filter(q -> q.startsWith(folder)).toList();
-                    return p.equals(within.get(0)) || p.equals(within.get(within.size() - 1));
+                    return p.equals(within.get(0))
+                            || p.equals(within.get(within.size() - 1))
+                            || p.equals(within.get(within.size() - 2));
                 })
                 .toList();
     }
@@ -58,21 +64,29 @@ final class BakedBriefing {
         return kinds().stream().filter(page -> !page.equals("404.html")).toList();
     }
 
-    private static Path bake(Path destination) {
+    private static Path bake(Path folder) {
+        delete(folder.resolve("content"));
+        BriefingCopy.into(folder);
+        BriefingCopy.copy(Path.of("src/test/resources/org/onrecord/briefing"), folder.resolve("content"));
         Diagnostics diagnostics = new Diagnostics();
-        Project project = Project.open(
-                        Path.of("."),
-                        Map.of(
-                                "destination.folder",
-                                destination.toAbsolutePath().toString(),
-                                "site.host",
-                                "https://example.org/briefing"),
-                        diagnostics)
+        Project project = Project.open(folder, Map.of("site.host", "https://example.org/briefing"), diagnostics)
                 .orElseThrow();
         new Bake(project, new SourceLocations(Optional.empty(), Map.of()), diagnostics).run();
         if (!diagnostics.sorted().isEmpty()) {
             throw new AssertionError(new TextReport(false).format(diagnostics.sorted()));
         }
-        return destination;
+        return project.destination();
+    }
+
+    private static void delete(Path folder) {
+        if (Files.exists(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -25,8 +25,8 @@ class DeterminismIT {
     void folderLocaleZoneAndCoresLeaveNoTrace() throws Exception {
         Path here = folder.resolve("a");
         Path there = folder.resolve("another place/ünïcode");
-        copyBriefing(here);
-        copyBriefing(there);
+        BriefingCopy.into(here);
+        BriefingCopy.into(there);
         bake(here, "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR");
         bake(
                 there,
@@ -52,20 +52,6 @@ class DeterminismIT {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
-    }
-
-    private static void copyBriefing(Path target) throws IOException {
-        for (String name : List.of("content", "templates", "assets", "jbake.properties")) {
-            try (Stream<Path> walk = Files.walk(Path.of(name))) {
-                for (Path file : walk.toList()) {
-                    Path copy = target.resolve(file.toString());
-                    Files.createDirectories(copy.getParent());
-                    if (Files.isRegularFile(file)) {
-                        Files.copy(file, copy);
-                    }
-                }
-            }
-        }
     }
 
     private static Map<String, String> files(Path site) throws IOException {

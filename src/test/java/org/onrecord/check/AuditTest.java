@@ -21,7 +21,7 @@ class AuditTest {
 
     @Test
     void theOrderOfRulesLeavesNoTrace() {
-        List<Rule> reversed = new ArrayList<>(Site.unlocked());
+        List<Rule> reversed = new ArrayList<>(Site.base().rules());
         Collections.reverse(reversed);
         Diagnostics there = new Diagnostics();
         new Audit(reversed, Map.of()).run(faulty.read(there), there);
@@ -63,7 +63,7 @@ class AuditTest {
 
     private List<Diagnostic> audit(String rule, Weight weight) {
         Diagnostics diagnostics = new Diagnostics();
-        new Audit(Site.unlocked(), Map.of(rule, weight)).run(faulty.read(diagnostics), diagnostics);
+        new Audit(Site.base().rules(), Map.of(rule, weight)).run(faulty.read(diagnostics), diagnostics);
         return diagnostics.sorted();
     }
 }

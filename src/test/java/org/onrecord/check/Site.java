@@ -1,6 +1,7 @@
 package org.onrecord.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.onrecord.content.AddressRecord;
 import org.onrecord.content.BriefingReader;
 import org.onrecord.content.ContentFile;
 import org.onrecord.content.ContentParser;
@@ -15,10 +17,22 @@ import org.onrecord.content.SourceText;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.TextReport;
 import org.onrecord.evidence.EvidenceState;
+import org.onrecord.evidence.LockReader;
+import org.onrecord.evidence.LockReading;
+import org.onrecord.evidence.PrivateText;
 
-/** The texts of a site by their path below the content folder; one laid over another replaces what it has. */
+/**
+ * The texts of a site by their path below the content folder; one laid over another replaces what it has.
+ *
+ * <p>A site with a lock is asked every rule, at level 1 where it has texts in {@code private/}; one without is not asked
+ * those about quotes.
+ */
 record Site(Map<String, String> texts) {
     static final Path SITES = Path.of("src/test/resources/sites");
+
+    private static final String LOCK = "evidence.lock.json";
+    private static final String RECORD = "published.txt";
+    private static final String PRIVATE = "private/";
 
     Site {
         texts = new TreeMap<>(texts);
@@ -29,23 +43,31 @@ record Site(Map<String, String> texts) {
         return in(SITES.resolve("base/content"));
     }
 
+    /** Returns the same with a lock and the text of its source, which is our own. */
+    static Site locked() {
+        return base().under(in(SITES.resolve("locked")));
+    }
+
     static Site in(Path content) {
         try (Stream<Path> files = Files.walk(content)) {
             Map<String, String> texts = new TreeMap<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
-                texts.put(
-                        content.relativize(file).toString().replace('\\', '/'),
-                        Files.readString(file, StandardCharsets.UTF_8));
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = content.relativize(file).toString().replace('\\', '/');
+                if (path.endsWith(".md") || path.equals(LOCK) || path.equals(RECORD) || path.startsWith(PRIVATE)) {
+                    texts.put(path, Files.readString(file, StandardCharsets.UTF_8));
+                }
             }
             return new Site(texts);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
+    /** Lays a site over this one; an empty text takes a file away. */
     Site under(Site over) {
         Map<String, String> both = new TreeMap<>(texts);
         both.putAll(over.texts);
+        both.values().removeIf(String::isEmpty);
         return new Site(both);
     }
 
@@ -61,22 +83,46 @@ record Site(Map<String, String> texts) {
     Subject read(Diagnostics diagnostics) {
         ContentParser parser = new ContentParser();
         List<ContentFile> files = texts.entrySet().stream()
+                .filter(e -> e.getKey().endsWith(".md"))
                 .map(e -> parser.parse(SourceText.of("content/" + e.getKey(), e.getKey(), e.getValue())))
                 .toList();
-        return new Subject(new BriefingReader(diagnostics).read(files), EvidenceState.none());
+        return new Subject(new BriefingReader(diagnostics).read(files), evidence(), record());
+    }
+
+    /** Returns what its quotes can be verified with. */
+    EvidenceState evidence() {
+        Map<String, PrivateText> privates = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            if (path.startsWith(PRIVATE)) {
+                String id = path.substring(PRIVATE.length()).replaceFirst("\\.txt$", "");
+                privates.put(id, PrivateText.of(path, text.getBytes(StandardCharsets.UTF_8)));
+            }
+        });
+        LockReading lock = isLocked() ? LockReader.read(LockReading.FILE, texts.get(LOCK)) : LockReading.missing();
+        return new EvidenceState(lock, privates);
+    }
+
+    /** Returns the addresses that it was published under. */
+    AddressRecord record() {
+        return AddressRecord.of(texts.getOrDefault(RECORD, ""));
+    }
+
+    boolean isLocked() {
+        return texts.containsKey(LOCK);
+    }
+
+    List<Rule> rules() {
+        return isLocked()
+                ? Rules.all()
+                : Rules.all().stream()
+                        .filter(r -> !(r instanceof LockedQuotes || r instanceof KeptQuotationBudget))
+                        .toList();
     }
 
     Diagnostics audit() {
         Diagnostics diagnostics = new Diagnostics();
-        new Audit(unlocked(), Map.of()).run(read(diagnostics), diagnostics);
+        new Audit(rules(), Map.of()).run(read(diagnostics), diagnostics);
         return diagnostics;
-    }
-
-    /** The rules that need no lock; those about quotes have tests of their own. */
-    static List<Rule> unlocked() {
-        return Rules.all().stream()
-                .filter(r -> !(r instanceof LockedQuotes || r instanceof KeptQuotationBudget))
-                .toList();
     }
 
     String report() {

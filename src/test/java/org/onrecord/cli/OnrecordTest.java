@@ -9,10 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.briefing.BriefingCopy;
 
 /** The commands as an author calls them, over a copy of the first briefing. */
 class OnrecordTest {
@@ -25,16 +25,8 @@ class OnrecordTest {
     private final StringWriter err = new StringWriter();
 
     @BeforeEach
-    void copyTheBriefing() throws IOException {
-        for (String name : new String[] {"content", "templates", "assets", "jbake.properties"}) {
-            try (Stream<Path> walk = Files.walk(Path.of(name))) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    Path copy = folder.resolve(file.toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+    void copyTheBriefing() {
+        BriefingCopy.into(folder);
     }
 
     @Test
@@ -47,15 +39,9 @@ class OnrecordTest {
     }
 
     @Test
-    void aBakeOfTheProgramsOwnTemplatesNeedsContentOnly() throws IOException {
+    void aBakeOfTheProgramsOwnTemplatesNeedsContentOnly() {
         Path bare = folder.resolve("bare");
-        try (Stream<Path> walk = Files.walk(folder.resolve("content"))) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path copy = bare.resolve(folder.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        BriefingCopy.copy(folder.resolve("content"), bare.resolve("content"));
         assertEquals(0, run("bake", bare.toString()), err.toString());
         assertTrue(Files.exists(bare.resolve("target/site/claims/c1.html")));
     }
@@ -124,6 +110,29 @@ class OnrecordTest {
         String before = Files.readString(folder.resolve("content/evidence.lock.json"));
         assertEquals(0, run("lock", folder.toString()), err.toString());
         assertEquals(before, Files.readString(folder.resolve("content/evidence.lock.json")));
+    }
+
+    @Test
+    void whatWasPublishedCannotDisappearInSilenceOnceItIsOnRecord() throws IOException {
+        Path added = folder.resolve("content/method-notes.md");
+        Files.writeString(added, "---\ntype: page\ntitle: Notes\n---\nOn method.\n");
+        assertEquals(0, run("bake", folder.toString()), err.toString());
+        assertTrue(out.toString().contains("addresses 1 new; 'onrecord record' puts them on record"), out.toString());
+        assertEquals(0, run("record", folder.toString()), err.toString());
+        assertTrue(out.toString().startsWith("recorded  1 new, "), out.toString());
+        String record = Files.readString(folder.resolve("content/published.txt"));
+        assertTrue(record.contains("\nmethod-notes.html\n"), record);
+        Files.delete(added);
+        assertEquals(1, run("bake", folder.toString()));
+        assertTrue(err.toString().contains("method-notes.html was published, and no file"), err.toString());
+        assertEquals(1, run("record", folder.toString()));
+        assertEquals(record, Files.readString(folder.resolve("content/published.txt")));
+        String tombstone = "---\ntype: tombstone\ntitle: Notes\nremoved: 2031-03-02\nreason: They were wrong.\n---\n";
+        Files.writeString(added, tombstone);
+        assertEquals(0, run("bake", folder.toString()), err.toString());
+        String page = Files.readString(folder.resolve("target/site/method-notes.html"));
+        assertTrue(page.contains("<h1>Removed: Notes</h1>"), page);
+        assertTrue(page.contains("content=\"noindex\""), page);
     }
 
     @Test
