@@ -1,6 +1,8 @@
 package org.onrecord.check;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,20 +34,20 @@ record Support(Claim claim, Briefing briefing, Set<String> computedWith) {
     }
 
     /** The sources of the claim, and of those that make the same point or support it. */
-    Set<Source> sources() {
-        Set<Source> sources = new LinkedHashSet<>();
-        own(claim).forEach(sources::add);
+    Collection<Source> sources() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        own(claim).forEach(s -> sources.put(s.id(), s));
         claim.relations().stream()
                 .filter(r -> r.type() == RelationType.SAME_POINT_AS)
                 .flatMap(r -> briefing.find(Claim.class, r.to()).stream())
                 .flatMap(c -> own(c))
-                .forEach(sources::add);
+                .forEach(s -> sources.put(s.id(), s));
         briefing.relationsTo(claim.id()).stream()
                 .filter(r -> r.relation().type() == RelationType.SAME_POINT_AS
                         || r.relation().type() == RelationType.SUPPORTS)
                 .flatMap(r -> own(r.from()))
-                .forEach(sources::add);
-        return sources;
+                .forEach(s -> sources.put(s.id(), s));
+        return sources.values();
     }
 
     private Stream<Source> own(Claim of) {

@@ -33,20 +33,21 @@ public final class Bake {
 
     /** Bakes; where an error was found, the site of before stays as it was and the result counts no pages. */
     public Result run() {
+        SiteRenderer renderer = new SiteRenderer(project, diagnostics);
         Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
         int pages = 0;
         if (!diagnostics.hasErrors()) {
             Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
             try (Publisher publisher = Publisher.of(project.destination())) {
-                pages = mayPublish(publisher) ? publish(publisher, reviewed, beans(views)) : 0;
+                pages = mayPublish(publisher) ? publish(publisher, renderer, reviewed, beans(views)) : 0;
             }
         }
         return new Result(diagnostics.hasErrors() ? 0 : pages, project.destination(), levels(reviewed));
     }
 
-    private int publish(Publisher publisher, Reviewed reviewed, PageBeans beans) {
+    private int publish(Publisher publisher, SiteRenderer renderer, Reviewed reviewed, PageBeans beans) {
         Path staging = publisher.staging();
-        new SiteRenderer(project, diagnostics).render(reviewed.files(), beans, staging); // 5 render
+        renderer.render(reviewed.files(), beans, staging); // 5 render
         int pages = diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
         if (diagnostics.hasErrors()) {
             publisher.discard(staging);
