@@ -18,6 +18,7 @@ import org.onrecord.model.Source;
  * @param publishes sources that it published
  * @param events in which it took part
  * @param says claims that it makes
+ * @param passedOn claims of others that came through it
  * @param spokenOf claims about it that it does not make itself
  * @param counts such as {@code says 3 claims, is spoken of in 2}
  * @param pager to the neighbours
@@ -32,6 +33,7 @@ public record ActorPage(
         List<PageLink> publishes,
         List<PageLink> events,
         List<ClaimCard> says,
+        List<ClaimCard> passedOn,
         List<ClaimCard> spokenOf,
         String counts,
         Pager pager) {
@@ -66,6 +68,7 @@ public record ActorPage(
                         .map(from::to)
                         .toList(),
                 says,
+                ClaimCard.of(from, from.briefing().passedOnBy(actor.id())),
                 spokenOf,
                 "Makes " + English.count(says.size(), "claim") + "; is spoken of by others in "
                         + English.count(spokenOf.size(), "claim") + ".",
@@ -76,7 +79,7 @@ public record ActorPage(
         if (!says.isEmpty()) {
             return "";
         }
-        return actor.kind().canSpeak() ? "It makes no claim in the sources." : "It is spoken of and cannot speak.";
+        return actor.kind().canSpeak() ? "Makes no claim in the sources." : "Is spoken of and cannot speak.";
     }
 
     private static RoleLine role(Vantage from, Role role) {
