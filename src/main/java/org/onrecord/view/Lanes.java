@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Corroboration;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Event;
 import org.onrecord.model.EventState;
 import org.onrecord.model.Evidence;
+import org.onrecord.model.Modality;
 import org.onrecord.model.Source;
 import org.onrecord.view.TimelineItem.Lane;
 
@@ -36,8 +38,17 @@ final class Lanes {
         return Stream.concat(
                 from.briefing().events().stream().map(e -> item(e).notBefore(published(e.evidence()))),
                 from.briefing().claims().stream()
-                        .filter(c -> c.fact().date().isPresent())
+                        .filter(c -> c.fact().date().isPresent() && tells(c))
                         .map(c -> item(c).notBefore(published(c.evidence()))));
+    }
+
+    /** What is denied, left without an answer, replaced or taken back tells of nothing that came about. */
+    private static boolean tells(Claim claim) {
+        Corroboration standing = claim.standing().corroboration();
+        return claim.modality() != Modality.DENIAL
+                && claim.modality() != Modality.REFUSAL
+                && standing != Corroboration.SUPERSEDED
+                && standing != Corroboration.RETRACTED;
     }
 
     /** The first day on which something ahead of its sources may come about. */
