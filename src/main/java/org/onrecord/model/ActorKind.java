@@ -4,6 +4,7 @@ package org.onrecord.model;
 public enum ActorKind implements Word {
     GOVERNMENT_BODY,
     COURT,
+    INQUIRY,
     STATE_OWNED_ENTERPRISE,
     COMPANY,
     ASSOCIATION,
@@ -18,17 +19,13 @@ public enum ActorKind implements Word {
     COLLECTIVE,
     UNNAMED;
 
-    /** Returns whether an actor of this kind is one human being. */
-    public boolean isPerson() {
-        return this == PERSON || this == PROTECTED_PERSON;
-    }
-
     /** Returns whether an actor of this kind can assert something. */
     public boolean canSpeak() {
         return switch (this) {
             case PRODUCT, DOCUMENT, FACILITY, PLACE -> false;
             case GOVERNMENT_BODY,
                     COURT,
+                    INQUIRY,
                     STATE_OWNED_ENTERPRISE,
                     COMPANY,
                     ASSOCIATION,

@@ -49,7 +49,8 @@ public record ActorsPage(List<Group> groups) {
         return switch (kind) {
             case GOVERNMENT_BODY -> "Government bodies";
             case STATE_OWNED_ENTERPRISE -> "State-owned enterprises";
-            case COURT -> "Courts and inquiries";
+            case COURT -> "Courts";
+            case INQUIRY -> "Inquiries";
             case COMPANY -> "Companies";
             case ASSOCIATION -> "Associations";
             case PERSON -> "Persons";
