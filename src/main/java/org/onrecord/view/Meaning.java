@@ -24,7 +24,7 @@ final class Meaning {
             case RECOMMENDATION -> "Advises; nobody is bound by it.";
             case OPINION -> "Values or interprets; no observation could settle it.";
             case STATISTIC -> "Gives a number that somebody measured or counted.";
-            case BACKGROUND -> "Context that the publisher gives without saying where it is from.";
+            case BACKGROUND -> "Context that is given in passing, without saying where it is from.";
             case DENIAL -> "Says that what was asserted or asked is not so.";
             case RECOLLECTION -> "Said from memory, and so that nothing is remembered; how it was is not vouched for.";
             case CORRECTION -> "Puts the speaker’s own earlier words right, or takes them back.";
