@@ -33,8 +33,8 @@ final class ModelWrapper extends DefaultObjectWrapper {
         if (value instanceof OptionalInt optional) {
             return wrap(optional.isPresent() ? optional.getAsInt() : null);
         }
-        if (value instanceof Record && !(value instanceof Word)) {
-            return new RecordModel((Record) value, this);
+        if (value instanceof Record entry && !(value instanceof Word)) {
+            return new RecordModel(entry, this);
         }
         return value instanceof Word word ? new WordModel(word) : super.wrap(value);
     }

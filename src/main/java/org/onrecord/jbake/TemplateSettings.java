@@ -35,8 +35,8 @@ final class TemplateSettings {
         for (String name : templates.files()) {
             try {
                 settings.getTemplate(name);
-            } catch (IOException leftToItsUse) {
-                continue;
+            } catch (IOException unreadable) {
+                // FreeMarker meets the same fault again where the template is used, and there it is reported.
             }
         }
         return settings;

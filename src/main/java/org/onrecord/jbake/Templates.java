@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,8 @@ final class Templates implements TemplateLoader {
     }
 
     /** Returns the names of all templates outside subfolders, without {@code .ftlh}. */
-    SortedSet<String> names() {
-        SortedSet<String> names = new TreeSet<>();
+    NavigableSet<String> names() {
+        NavigableSet<String> names = new TreeSet<>();
         files().stream()
                 .filter(file -> !file.contains("/"))
                 .forEach(file -> names.add(file.substring(0, file.length() - EXTENSION.length())));
@@ -63,8 +63,8 @@ final class Templates implements TemplateLoader {
     }
 
     /** Returns the names of all templates of our kind, such as {@code partials/chain.ftlh}. */
-    SortedSet<String> files() {
-        SortedSet<String> names = new TreeSet<>();
+    NavigableSet<String> files() {
+        NavigableSet<String> names = new TreeSet<>();
         for (List<String> files : List.of(new FolderWalk(".jbakeignore", false).files(folder), builtIn.files(FOLDER))) {
             files.stream().filter(file -> file.endsWith(EXTENSION)).forEach(names::add);
         }
