@@ -40,6 +40,12 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--without", split = ",", description = "names of generators to leave out")
     private List<String> without = List.of();
 
+    @Option(
+            names = "--program",
+            description = "the launcher of another Onrecord, to compare",
+            defaultValue = "onrecord")
+    private Path program = Path.of("onrecord");
+
     @Option(names = "--work", description = "where the sites are written", defaultValue = "target/bench")
     private Path work = Path.of("target/bench");
 
@@ -61,7 +67,7 @@ public final class Benchmark implements Callable<Integer> {
         }
         Path project = Path.of("").toAbsolutePath();
         Path folder = Files.createDirectories(project.resolve(work));
-        Field field = new Entrants(project, folder).find(without);
+        Field field = new Entrants(project, folder, project.resolve(program)).find(without);
         String machine = new Machine(folder).describe(field.contenders());
         Lane.Budget time = new Lane.Budget(Duration.ofSeconds(limit), Duration.ofSeconds(budget));
         Race race = new Race(project.resolve("bench/sites"), folder, time, log::println);
