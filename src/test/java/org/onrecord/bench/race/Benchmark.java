@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ public final class Benchmark implements Callable<Integer> {
         Field field = new Entrants(project, folder, project.resolve(program)).find(without);
         String machine = new Machine(folder).describe(field.contenders());
         Lane.Budget time = new Lane.Budget(Duration.ofSeconds(limit), Duration.ofSeconds(budget));
-        Race race = new Race(project.resolve("bench/sites"), folder, time, log::println);
+        Race race = new Race(project.resolve("bench/sites"), unused(folder), time, log::println);
         List<Row> rows = new ArrayList<>();
         List<String> differences = new ArrayList<>();
         for (int size : sizes) {
@@ -96,6 +97,14 @@ public final class Benchmark implements Callable<Integer> {
         return field.contenders().stream()
                 .filter(c -> !stopped.contains(c.name()))
                 .toList();
+    }
+
+    private static Path unused(Path work) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> work.resolve("run-" + n))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int rounds(int size) {
