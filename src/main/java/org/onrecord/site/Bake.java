@@ -8,6 +8,7 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
+import org.onrecord.export.Gallery;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
@@ -38,15 +39,16 @@ public final class Bake {
         if (!diagnostics.hasErrors()) {
             Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
             try (Publisher publisher = Publisher.of(project.destination())) {
-                pages = mayPublish(publisher) ? publish(publisher, reviewed, beans(views)) : 0;
+                pages = mayPublish(publisher) ? publish(publisher, reviewed, views) : 0;
             }
         }
         return new Result(diagnostics.hasErrors() ? 0 : pages, project.destination(), levels(reviewed));
     }
 
-    private int publish(Publisher publisher, Reviewed reviewed, PageBeans beans) {
+    private int publish(Publisher publisher, Reviewed reviewed, Pages views) {
         Path staging = publisher.staging();
-        new SiteRenderer(project, diagnostics).render(reviewed.files(), beans, staging); // 5 render
+        new SiteRenderer(project, diagnostics).render(reviewed.files(), beans(views), staging); // 5 render
+        new Gallery(project.cache()).hang(views.pictures(), staging);
         int pages = diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
         if (diagnostics.hasErrors()) {
             publisher.discard(staging);
