@@ -50,6 +50,8 @@ class ArchitectureTest {
         onlyIn("com.vladsch.flexmark..", "content", "export");
         onlyIn("org.jsoup..", "site");
         onlyIn("picocli..", "cli");
+        onlyIn("org.apache.fontbox..", "export");
+        onlyIn("com.jcraft.jzlib..", "export");
     }
 
     private static void onlyIn(String library, String... packages) {

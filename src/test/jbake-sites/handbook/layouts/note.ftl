@@ -1,1 +1,1 @@
-${content.title} [${content.rootpath}] ${content.uri} <#if content.items??><#list content.items as i>${i} </#list></#if><#if content.body??>${content.body}</#if><#if content.previousContent??>p=${content.previousContent.title}</#if> <#if content.nextContent??>n=${content.nextContent.title}</#if>
+${content.title} [${content.rootpath}] ${content.uri} <#if content.items??><#list content.items as i>${i} </#list></#if><#if content.body??>${content.body}</#if>

@@ -25,7 +25,8 @@ final class PlainAddress {
     String uri(String path) {
         int slash = path.lastIndexOf('/') + 1;
         int dot = path.lastIndexOf('.');
-        String name = URLEncoder.encode(path.substring(slash, dot < slash ? path.length() : dot), StandardCharsets.UTF_8);
+        String name =
+                URLEncoder.encode(path.substring(slash, dot < slash ? path.length() : dot), StandardCharsets.UTF_8);
         boolean folder = !prefix.isEmpty() && ("/" + path).startsWith(prefix);
         return path.substring(0, slash) + name + (folder ? "/" + INDEX : "") + settings.getOutputExtension();
     }
@@ -44,7 +45,8 @@ final class PlainAddress {
         int dot = uri.lastIndexOf('.');
         String bare = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
         boolean draft = ModelAttributes.Status.DRAFT.equals(document.getStatus());
-        return bare + (draft ? settings.getDraftSuffix() : "")
+        return bare
+                + (draft ? settings.getDraftSuffix() : "")
                 + settings.getOutputExtensionByDocType(document.getType());
     }
 }

@@ -42,7 +42,8 @@ final class PlainDataReader {
                 DocumentModel document = values(folder.resolve(path));
                 document.setRendered(true);
                 document.setFile(folder.resolve(path).toString());
-                document.put(ModelAttributes.SHA1, new PlainHash(folder.resolve(path).toFile()));
+                document.put(
+                        ModelAttributes.SHA1, new PlainHash(folder.resolve(path).toFile()));
                 document.setSourceUri(path);
                 document.setType(project.configuration().getDataFileDocType());
                 documents.add(document);

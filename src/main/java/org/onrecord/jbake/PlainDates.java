@@ -22,8 +22,9 @@ final class PlainDates {
     PlainDates(JBakeConfiguration settings, Diagnostics faults) {
         this.format = settings.getDateFormat();
         String named = settings.getJvmLocale();
-        this.locale =
-                named == null ? Locale.getDefault(Locale.Category.FORMAT) : Locale.forLanguageTag(named.replace('_', '-'));
+        this.locale = named == null
+                ? Locale.getDefault(Locale.Category.FORMAT)
+                : Locale.forLanguageTag(named.replace('_', '-'));
         this.faults = faults;
     }
 
@@ -40,7 +41,10 @@ final class PlainDates {
     Optional<Date> read(PlainFile file, HeaderLine line) {
         Optional<Date> date = parsed(line.value(), true);
         if (date.isEmpty()) {
-            warn(file, line, "the date '" + line.value() + "' is not of the form " + format + "; the file's own is taken");
+            warn(
+                    file,
+                    line,
+                    "the date '" + line.value() + "' is not of the form " + format + "; the file's own is taken");
         } else if (parsed(line.value(), false).isEmpty()) {
             String day = new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT).format(date.get());
             warn(file, line, "no calendar has the date '" + line.value() + "'; it is taken for " + day);

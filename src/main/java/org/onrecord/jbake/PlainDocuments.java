@@ -49,7 +49,7 @@ final class PlainDocuments {
         document.setBody(file.body());
         document.putIfAbsent(ModelAttributes.TAGS, List.of());
         if (document.getDate() == null) {
-            document.setDate(new Date(path.toFile().lastModified()));
+            document.setDate(Date.from(Instant.ofEpochMilli(path.toFile().lastModified())));
         }
         if (document.getStatus().isEmpty()) {
             document.setStatus(settings.getDefaultStatus());
@@ -57,7 +57,9 @@ final class PlainDocuments {
         if (document.getType().isEmpty()) {
             document.setType(settings.getDefaultType());
         }
-        return isKnown(document, file) ? Optional.of(finished(document, path, file.text().path())) : Optional.empty();
+        return isKnown(document, file)
+                ? Optional.of(finished(document, path, file.text().path()))
+                : Optional.empty();
     }
 
     /** Returns the document that the values of a YAML file make, or nothing where they name no type; it has no body. */
@@ -112,14 +114,16 @@ final class PlainDocuments {
         Optional<HeaderLine> written = file.header().stream()
                 .filter(line -> line.key().equals(ModelAttributes.TYPE))
                 .findFirst();
-        Place place = written.map(line -> place(file, line)).orElseGet(() -> file.text().place(1, 1, 1));
+        Place place = written.map(line -> place(file, line))
+                .orElseGet(() -> file.text().place(1, 1, 1));
         faults.add(
                 written.isPresent()
                         ? Diagnostic.warning(
                                 place,
                                 "known-layouts",
                                 "the file is left out: no template draws the type '" + type + "'",
-                                NearMatch.hint(type, types, "name one: template." + type + ".file=... in jbake.properties"))
+                                NearMatch.hint(
+                                        type, types, "name one: template." + type + ".file=... in jbake.properties"))
                         : Diagnostic.warning(
                                 place,
                                 RULE,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the published documents before and after each in its type, drafts included, all in one pass. */
 final class PlainNeighbours {
-    private final Map<DocumentModel, Map<String, @Nullable Object>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<DocumentModel, Map<String, @Nullable Object>> found = new IdentityHashMap<>();
 
     PlainNeighbours(PlainStore store) {
         for (String type : store.types()) {

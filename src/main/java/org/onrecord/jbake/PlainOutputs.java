@@ -39,7 +39,10 @@ final class PlainOutputs {
         Path inside = ROOT.resolve("./" + path).normalize();
         if (!inside.startsWith(ROOT) || inside.equals(ROOT)) {
             faults.add(Diagnostic.error(
-                    Place.of(file), RULE, "the page '" + path + "' would lie outside the site", "take '..' out of its name"));
+                    Place.of(file),
+                    RULE,
+                    "the page '" + path + "' would lie outside the site",
+                    "take '..' out of its name"));
             return;
         }
         String plain = ROOT.relativize(inside).toString().replace('\\', '/');

@@ -16,20 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param posts that this page of the index shows, if it is one
  */
 record PlainPage(
-        PlainVariables variables, SimpleHash own, @Nullable String tag, @Nullable TemplateModel posts)
-        implements TemplateHashModel {
+        PlainVariables variables,
+        SimpleHash own,
+        @Nullable String tag,
+        @Nullable TemplateModel posts) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        switch (key) {
-            case "tag_posts", "tagged_documents":
-                return variables.tagged(tag, key.equals("tag_posts"));
-            case "published_posts":
-                if (posts != null) {
-                    return posts;
-                }
-                break;
-            default:
-                break;
+        if (key.equals("tag_posts") || key.equals("tagged_documents")) {
+            return variables.tagged(tag, key.equals("tag_posts"));
+        }
+        if (posts != null && key.equals("published_posts")) {
+            return posts;
         }
         Optional<TemplateModel> shared = variables.get(key);
         return shared.isPresent() ? shared.get() : own.get(key);

@@ -82,7 +82,11 @@ final class PlainPages {
         Map<String, Object> paging = settings.getPaginateIndex()
                 ? Map.of("numberOfPages", 0, "currentPageNumber", 0, "previousFileName", "", "nextFileName", "")
                 : Map.of();
-        outputs.add(file, SETTINGS, "the " + type.replace("master", ""), () -> write(file, type, content(type, ""), paging, null, null));
+        outputs.add(
+                file,
+                SETTINGS,
+                "the " + type.replace("master", ""),
+                () -> write(file, type, content(type, ""), paging, null, null));
     }
 
     private void index(PlainOutputs outputs) throws TemplateModelException {
@@ -112,13 +116,19 @@ final class PlainPages {
         for (String tag : store.getAllTags()) {
             String path = folder + tag + settings.getOutputExtension();
             Map<String, Object> content = content("tag", addresses.rootPath(path));
-            String file = project.shown(Path.of(store.getPublishedDocumentsByTag(tag).getFirst().getFile()));
-            outputs.add(path, file, "the tag '" + tag + "'", () -> write(path, "tag", content, Map.of("tag", tag), tag, null));
+            String file = project.shown(
+                    Path.of(store.getPublishedDocumentsByTag(tag).get(0).getFile()));
+            outputs.add(
+                    path,
+                    file,
+                    "the tag '" + tag + "'",
+                    () -> write(path, "tag", content, Map.of("tag", tag), tag, null));
         }
         if (settings.getRenderTagsIndex()) {
             String path = folder + "index" + settings.getOutputExtension();
             Map<String, Object> content = content("tags", addresses.rootPath(path));
-            outputs.add(path, SETTINGS, "the index of tags", () -> write(path, "tagsindex", content, Map.of(), null, null));
+            outputs.add(
+                    path, SETTINGS, "the index of tags", () -> write(path, "tagsindex", content, Map.of(), null, null));
         }
     }
 
@@ -141,7 +151,8 @@ final class PlainPages {
             model.put("content", models.hash(content));
             model.put("config", config);
             model.put("version", settings.getVersion());
-            String template = settings.getCompositeConfiguration().getString("template." + type + ".file", type + ".ftl");
+            String template =
+                    settings.getCompositeConfiguration().getString("template." + type + ".file", type + ".ftl");
             writer.write(path, template, new PlainPage(variables, models.hash(model), tag, posts));
         } catch (TemplateModelException e) {
             throw new IllegalStateException("cannot wrap what " + path + " shows", e);

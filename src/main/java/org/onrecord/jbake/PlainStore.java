@@ -1,6 +1,7 @@
 package org.onrecord.jbake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedList;
@@ -22,10 +23,10 @@ public final class PlainStore {
     private final Set<String> types;
     private final PlainContent content;
     private final DocumentIndex index;
-    private final Map<String, LinkedList<DocumentModel>> byType = new ConcurrentHashMap<>();
-    private final Map<String, LinkedList<DocumentModel>> publishedByType = new ConcurrentHashMap<>();
-    private final Map<String, LinkedList<DocumentModel>> postsByTag = new ConcurrentHashMap<>();
-    private final Map<String, LinkedList<DocumentModel>> byTag = new ConcurrentHashMap<>();
+    private final Map<String, List<DocumentModel>> byType = new ConcurrentHashMap<>();
+    private final Map<String, List<DocumentModel>> publishedByType = new ConcurrentHashMap<>();
+    private final Map<String, List<DocumentModel>> postsByTag = new ConcurrentHashMap<>();
+    private final Map<String, List<DocumentModel>> byTag = new ConcurrentHashMap<>();
 
     PlainStore(Set<String> types, PlainContent content) {
         this.types = types;
@@ -51,60 +52,59 @@ public final class PlainStore {
     }
 
     /** Returns the document of an address, or the data file of a name. */
-    public LinkedList<DocumentModel> getDocumentByUri(String uri) {
-        return new LinkedList<>(index.ofUri(uri));
+    public List<DocumentModel> getDocumentByUri(String uri) {
+        return shared(index.ofUri(uri));
     }
 
     /** Returns the same. */
-    public LinkedList<DocumentModel> getDocumentStatus(String uri) {
+    public List<DocumentModel> getDocumentStatus(String uri) {
         return getDocumentByUri(uri);
     }
 
     /** Returns the published posts. */
-    public LinkedList<DocumentModel> getPublishedPosts() {
+    public List<DocumentModel> getPublishedPosts() {
         return getPublishedContent(POST);
     }
 
     /** Returns the published posts, all of them. */
-    public LinkedList<DocumentModel> getPublishedPosts(boolean paged) {
+    public List<DocumentModel> getPublishedPosts(boolean paged) {
         return getPublishedPosts();
     }
 
     /** Returns the published pages. */
-    public LinkedList<DocumentModel> getPublishedPages() {
+    public List<DocumentModel> getPublishedPages() {
         return getPublishedContent("page");
     }
 
     /** Returns the published documents of a type. */
-    public LinkedList<DocumentModel> getPublishedContent(String type) {
-        return publishedByType.computeIfAbsent(type, name -> new LinkedList<>(index.publishedOfType(name)));
+    public List<DocumentModel> getPublishedContent(String type) {
+        return publishedByType.computeIfAbsent(type, name -> shared(index.publishedOfType(name)));
     }
 
     /** Returns the documents of a type. */
-    public LinkedList<DocumentModel> getAllContent(String type) {
-        return byType.computeIfAbsent(type, name -> new LinkedList<>(index.ofType(name)));
+    public List<DocumentModel> getAllContent(String type) {
+        return byType.computeIfAbsent(type, name -> shared(index.ofType(name)));
     }
 
     /** Returns the documents of a type, all of them. */
-    public LinkedList<DocumentModel> getAllContent(String type, boolean paged) {
+    public List<DocumentModel> getAllContent(String type, boolean paged) {
         return getAllContent(type);
     }
 
     /** Returns the documents that have pages. */
-    public LinkedList<DocumentModel> getUnrenderedContent() {
-        return new LinkedList<>(index.all(document -> !document.getRendered()));
+    public List<DocumentModel> getUnrenderedContent() {
+        return shared(index.all(document -> !document.getRendered()));
     }
 
     /** Returns the published posts that have a tag. */
-    public LinkedList<DocumentModel> getPublishedPostsByTag(String tag) {
-        return postsByTag.computeIfAbsent(
-                String.valueOf(tag), name -> new LinkedList<>(index.publishedOfTag(name, POST)));
+    public List<DocumentModel> getPublishedPostsByTag(String tag) {
+        return postsByTag.computeIfAbsent(String.valueOf(tag), name -> shared(index.publishedOfTag(name, POST)));
     }
 
     /** Returns the published documents that have a tag, type by type. */
-    public LinkedList<DocumentModel> getPublishedDocumentsByTag(String tag) {
+    public List<DocumentModel> getPublishedDocumentsByTag(String tag) {
         return byTag.computeIfAbsent(String.valueOf(tag), name -> {
-            LinkedList<DocumentModel> found = new LinkedList<>();
+            List<DocumentModel> found = shared(List.of());
             types.forEach(type -> found.addAll(index.publishedOfTag(name, type)));
             return found;
         });
@@ -131,5 +131,11 @@ public final class PlainStore {
                 tags.addAll(DocumentIndex.tags(document));
             }
         }
+    }
+
+    /** JBake's lists are linked ones, and a template may call what only those have. */
+    @SuppressWarnings("JdkObsolete")
+    private static List<DocumentModel> shared(Collection<DocumentModel> documents) {
+        return new LinkedList<>(documents);
     }
 }

@@ -58,7 +58,9 @@ final class PlainVariables {
 
     private void own() {
         for (String type : List.of("page", "post", "index", "archive", "feed")) {
-            makers.put(type + "s", () -> documents.list(store.types().contains(type) ? store.getAllContent(type) : List.of()));
+            makers.put(
+                    type + "s",
+                    () -> documents.list(store.types().contains(type) ? store.getAllContent(type) : List.of()));
         }
         makers.put("published_posts", () -> documents.list(store.getPublishedPosts()));
         makers.put("published_pages", () -> documents.list(store.getPublishedPages()));
@@ -126,10 +128,12 @@ final class PlainVariables {
                 .max(Comparator.naturalOrder())
                 .filter(time -> !time.equals(Instant.MIN))
                 .map(Date::from)
-                .orElse(new Date(0));
+                .orElse(Date.from(Instant.EPOCH));
     }
 
     private static TemplateModel beans(Object value) throws TemplateModelException {
-        return new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build().wrap(value);
+        return new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)
+                .build()
+                .wrap(value);
     }
 }

@@ -85,6 +85,11 @@ public final class Project {
                 .normalize();
     }
 
+    /** Returns the folder of what need not be made again; anything in it may be deleted at any time. */
+    public Path cache() {
+        return folder.resolve("target/cache");
+    }
+
     /** Returns the address of the published site, such as {@code https://example.org/briefing}. */
     public Optional<String> siteHost() {
         return setting("site.host");

@@ -54,7 +54,8 @@ final class Settings {
         }
         Configuration jbake = resource(DefaultJBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE);
         SiteKind kind = SiteKind.of(folder, composed(own, List.of(jbake)));
-        // A plain site's templates see the Java system properties, as in JBake; a briefing is the same on every machine.
+        // A plain site's templates see the Java system properties, as in JBake; a briefing is the same on every
+        // machine.
         CompositeConfiguration all = kind == SiteKind.PLAIN
                 ? composed(own, List.of(jbake, new SystemConfiguration()))
                 : composed(own, List.of(resource(Settings.class, "defaults.properties"), jbake));

@@ -33,7 +33,9 @@ enum SiteKind {
         }
         List<String> lines = Utf8Text.read(file).text().lines().toList();
         return (!lines.isEmpty() && lines.get(0).stripTrailing().equals("---"))
-                || lines.stream().takeWhile(line -> line.contains("=")).anyMatch(line -> line.strip().equals(TYPE));
+                || lines.stream()
+                        .takeWhile(line -> line.contains("="))
+                        .anyMatch(line -> line.strip().equals(TYPE));
     }
 
     private static boolean hasTemplates(Path folder) {

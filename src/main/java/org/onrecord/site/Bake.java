@@ -10,6 +10,7 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
+import org.onrecord.export.Gallery;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.PlainContent;
 import org.onrecord.jbake.PlainGatherer;
@@ -52,6 +53,7 @@ public final class Bake {
             Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
             pages = published(staging -> {
                 new SiteRenderer(project, diagnostics).render(reviewed.files(), beans(views), staging); // 5 render
+                new Gallery(project.cache()).hang(views.pictures(), staging);
                 return diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
             });
         }

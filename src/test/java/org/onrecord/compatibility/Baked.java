@@ -37,8 +37,7 @@ record Baked(Map<String, String> files, List<String> said) {
         Diagnostics faults = new Diagnostics();
         Map<String, String> settings = Map.of("destination.folder", destination.toString());
         Project.open(site, settings, faults)
-                .ifPresent(
-                        project -> new Bake(project, new SourceLocations(Optional.empty(), Map.of()), faults).run());
+                .ifPresent(project -> new Bake(project, new SourceLocations(Optional.empty(), Map.of()), faults).run());
         return new Baked(
                 read(destination),
                 faults.sorted().stream()

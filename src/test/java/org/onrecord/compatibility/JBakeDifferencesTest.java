@@ -24,11 +24,13 @@ class JBakeDifferencesTest {
         assertEquals("", site.byOurs().file("a.html"));
     }
 
-    /** In stock a document that has no tags is often not found in its own list; whether it is depends on the run. */
+    /** In stock a document is often not found in its own list: then the newest stands for the previous one; it depends on the run. */
     @Test
     void previousAndNextAreRightWhateverTheHeaderHolds() {
         Sample site = new Sample(folder)
-                .with("templates/post.ftl", "${(content.previousContent.title)!'-'} ${(content.nextContent.title)!'-'}");
+                .with(
+                        "templates/post.ftl",
+                        "${(content.previousContent.title)!'-'} ${(content.nextContent.title)!'-'}");
         for (int i = 1; i <= 4; i++) {
             String status = i == 3 ? "\nstatus=draft" : "";
             site.post("p" + i + ".md", "date=2024-01-0" + i + "\nv={\"a\": {\"b\": [1.5, null]}}" + status, "x");
@@ -62,7 +64,9 @@ class JBakeDifferencesTest {
         Baked.byStock(site.site(), stock);
         Baked.byOurs(site.site(), ours);
         site.without("content/b.md");
-        assertEquals(Set.of("a.html", "b.html"), Baked.byStock(site.site(), stock).files().keySet());
+        assertEquals(
+                Set.of("a.html", "b.html"),
+                Baked.byStock(site.site(), stock).files().keySet());
         assertEquals(Set.of("a.html"), Baked.byOurs(site.site(), ours).files().keySet());
     }
 
@@ -77,20 +81,23 @@ class JBakeDifferencesTest {
         Baked ours = site.byOurs();
         assertEquals(Set.of(), ours.files().keySet());
         assertEquals(
-                List.of("content/a.md: error: the page 'tags/../../escaped.html' would lie outside the site"), ours.said());
+                List.of("content/a.md: error: the page 'tags/../../escaped.html' would lie outside the site"),
+                ours.said());
     }
 
     @Test
     void aFailingTemplateLeavesNoHalfPage() {
-        Sample site =
-                new Sample(folder).with("templates/post.ftl", "<p>before ${content.nothing} after").post("a.md", "", "a");
+        Sample site = new Sample(folder)
+                .with("templates/post.ftl", "<p>before ${content.nothing} after")
+                .post("a.md", "", "a");
         Baked stock = site.byStock();
         assertTrue(stock.file("a.html").startsWith("<p>before FreeMarker template error"), stock.file("a.html"));
         assertEquals(1, stock.said().size());
         Baked ours = site.byOurs();
         assertEquals(Set.of(), ours.files().keySet());
         assertEquals(
-                List.of("templates/post.ftl:1:13: error: the value 'content.nothing' is missing (a.html)"), ours.said());
+                List.of("templates/post.ftl:1:13: error: the value 'content.nothing' is missing (a.html)"),
+                ours.said());
     }
 
     @Test
@@ -100,7 +107,8 @@ class JBakeDifferencesTest {
         Baked ours = site.byOurs();
         assertEquals(stock.files(), ours.files());
         assertEquals(
-                List.of("content/a.html: warning: this file and content/a.md would both become a.html; the latter is baked"),
+                List.of(
+                        "content/a.html: warning: this file and content/a.md would both become a.html; the latter is baked"),
                 ours.said());
     }
 
@@ -169,7 +177,9 @@ class JBakeDifferencesTest {
                 .settings("default.type=post", "default.status=published", "markdown.extensions=FENCED_CODE_BLOCKS")
                 .with("content/a.md", "Some text.\n\n~~~~~~\ncode\n~~~~~~\n");
         assertTrue(!site.byStock().file("a.html").contains("Some text"));
-        assertEquals("<p>Some text.</p>\n<pre><code>code\n</code></pre>\n", site.byOurs().file("a.html"));
+        assertEquals(
+                "<p>Some text.</p>\n<pre><code>code\n</code></pre>\n",
+                site.byOurs().file("a.html"));
     }
 
     @Test
@@ -219,7 +229,9 @@ class JBakeDifferencesTest {
     @Test
     void whatIsNeitherMarkdownNorFreemarkerIsRefused() {
         Sample asciidoc = new Sample(folder.resolve("ad")).with("content/a.adoc", "title=A\ntype=post\n~~~~~~\n= A\n");
-        assertEquals(List.of("content/a.adoc: error: AsciiDoc is not baked here"), asciidoc.byOurs().said());
+        assertEquals(
+                List.of("content/a.adoc: error: AsciiDoc is not baked here"),
+                asciidoc.byOurs().said());
         Sample groovy = new Sample(folder.resolve("gsp"))
                 .settings("template.post.file=post.gsp")
                 .without("templates/post.ftl")
@@ -232,9 +244,7 @@ class JBakeDifferencesTest {
 
     @Test
     void aTemplateOfAnotherKindIsTakenFromItsFreemarkerSibling() {
-        Sample site = new Sample(folder)
-                .settings("template.post.file=post.gsp")
-                .post("a.md", "", "a");
+        Sample site = new Sample(folder).settings("template.post.file=post.gsp").post("a.md", "", "a");
         assertEquals(site.byStock().files(), site.byOurs().files());
     }
 }

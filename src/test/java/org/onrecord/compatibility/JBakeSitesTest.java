@@ -22,12 +22,15 @@ class JBakeSitesTest {
         try (Stream<Path> sites = Files.list(Path.of("src/test/jbake-sites").toAbsolutePath())) {
             List<Path> all = sites.sorted().toList();
             assertTrue(all.size() >= 3, all.toString());
-            return all.stream().map(site -> DynamicTest.dynamicTest(site.getFileName().toString(), () -> compare(site)));
+            return all.stream()
+                    .map(site -> DynamicTest.dynamicTest(site.getFileName().toString(), () -> compare(site)));
         }
     }
 
     private void compare(Path site) {
         String name = site.getFileName().toString();
+        // In the first bake of a JVM stock often shows a wrong previous document.
+        Baked.byStock(site, folder.resolve(name + "-first"));
         Baked stock = Baked.byStock(site, folder.resolve(name + "-stock"));
         Baked ours = Baked.byOurs(site, folder.resolve(name + "-ours"));
         assertEquals(List.of(), stock.said());

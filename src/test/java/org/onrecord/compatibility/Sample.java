@@ -50,7 +50,8 @@ final class Sample {
     }
 
     Sample post(String name, String header, String body) {
-        return with("content/" + name, "title=" + name + "\ntype=post\nstatus=published\n" + header + "\n~~~~~~\n" + body);
+        return with(
+                "content/" + name, "title=" + name + "\ntype=post\nstatus=published\n" + header + "\n~~~~~~\n" + body);
     }
 
     Path site() {
