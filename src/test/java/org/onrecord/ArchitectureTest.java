@@ -50,6 +50,7 @@ class ArchitectureTest {
         onlyIn("com.vladsch.flexmark..", "content", "export");
         onlyIn("org.jsoup..", "site");
         onlyIn("picocli..", "cli");
+        onlyIn("opennlp..", "view");
     }
 
     private static void onlyIn(String library, String... packages) {

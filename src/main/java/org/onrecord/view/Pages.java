@@ -31,6 +31,12 @@ public final class Pages {
         return Map.of("site", site);
     }
 
+    /** Returns the text of what no template draws, by its path from the site's root. */
+    public Map<String, String> files() {
+        Vantage from = new Vantage(material, backlinks, chapters, "");
+        return new IndexFiles(new IndexCards(from).all(), material.settings().language()).write();
+    }
+
     /**
      * Returns what the template of one page sees.
      *
