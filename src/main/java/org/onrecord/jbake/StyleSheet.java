@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * The one sheet that pages link, joined from the parts in {@code assets/css}: one request instead of six.
  *
- * <p>Comments and indentation stay at home; every page waits for this file.
+ * <p>It has neither the comments nor the indentation of its parts; every page waits for it.
  *
  * <p>A project replaces a part by a file of the same name, or the whole by a {@code css/site.css} of its own.
  */
