@@ -51,6 +51,8 @@ class ArchitectureTest {
         onlyIn("org.jsoup..", "site");
         onlyIn("picocli..", "cli");
         onlyIn("opennlp..", "view");
+        onlyIn("org.apache.fontbox..", "export");
+        onlyIn("com.jcraft.jzlib..", "export");
     }
 
     private static void onlyIn(String library, String... packages) {

@@ -12,6 +12,9 @@ import org.onrecord.diagnostic.Place;
 
 /** The keys of one mapping, asked for one by one; what nobody asked for is unknown. */
 final class Fields {
+    private static final String COMMA =
+            "within { } a comma ends a value: put the text before it in quotes, comma and all";
+
     private final Value.Mapping mapping;
     private final String name;
     private final Problems problems;
@@ -154,14 +157,22 @@ final class Fields {
         Optional<String> near = NearMatch.of(
                 key,
                 asked.stream().filter(a -> !mapping.fields().containsKey(a)).toList());
-        String hint =
-                near.map(n -> "did you mean '" + n + "'?").orElseGet(() -> "the keys are: " + String.join(", ", asked));
+        String hint = near.map(n -> "did you mean '" + n + "'?").orElseGet(() -> isRestOfText(key) ? COMMA : keys());
         boolean stoodForMissing = near.isPresent() && missing.remove(near.get()) != null;
         if (stoodForMissing) {
             problems.broken(place, Problems.FIELDS, name + " has no key '" + key + "'", hint);
         } else {
             problems.error(place, name + " has no key '" + key + "'", hint);
         }
+    }
+
+    private String keys() {
+        return "the keys are: " + String.join(", ", asked);
+    }
+
+    /** What stands after a comma within braces is a key to YAML, and was most often meant as text. */
+    private boolean isRestOfText(String key) {
+        return value(key).isEmpty() && !key.matches("[a-z]+(-[a-z]+)*");
     }
 
     private List<Value> items(String key) {

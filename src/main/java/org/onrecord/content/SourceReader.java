@@ -1,5 +1,6 @@
 package org.onrecord.content;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.model.Basis;
@@ -28,7 +29,8 @@ final class SourceReader {
     Source read(Header header) {
         var missing = forms.words("missing", Lack.class);
         needUnless(missing.contains(Lack.TITLE), "title");
-        needUnless(missing.contains(Lack.BYLINE), "authors");
+        Genre genre = forms.word("genre", Genre.class);
+        needUnless(missing.contains(Lack.BYLINE) || !genre.hasByline(), "authors");
         return new Source(
                 header,
                 missing,
@@ -38,7 +40,7 @@ final class SourceReader {
                 dating(),
                 fields.textOrNone("place"),
                 copy(),
-                forms.word("genre", Genre.class),
+                genre,
                 descriptor(),
                 ownership(),
                 reliability(),
@@ -131,18 +133,21 @@ final class SourceReader {
         var nothing = fields.each("nothing-to-claim").stream()
                 .map(SourceReader::nothing)
                 .toList();
-        Optional<Fields> item = fields.inner("paragraphs");
-        if (item.isEmpty()) {
-            return new Paragraphs(Split.BLOCK, 0, OptionalInt.empty(), nothing);
-        }
-        Forms inner = new Forms(item.get());
-        int count = inner.count("count", 1, 0);
+        return fields.inner("paragraphs")
+                .map(item -> paragraphs(item, nothing))
+                .orElseGet(() -> new Paragraphs(Split.BLOCK, 0, OptionalInt.empty(), nothing));
+    }
+
+    private static Paragraphs paragraphs(Fields item, List<Paragraphs.NothingToClaim> nothing) {
+        Forms forms = new Forms(item);
+        int count = forms.count("count", 1, 0);
         Paragraphs paragraphs = new Paragraphs(
-                inner.word("split", Split.BLOCK),
-                inner.count("skip", 0, 0),
+                forms.word("split", Split.BLOCK),
+                forms.count("skip", 0, 0),
                 count == 0 ? OptionalInt.empty() : OptionalInt.of(count),
-                nothing);
-        item.get().end();
+                nothing,
+                item.texts("locators"));
+        item.end();
         return paragraphs;
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
@@ -52,7 +53,8 @@ final class Framing {
                 menu(Chapter.heads(), true),
                 section(),
                 crumbs(),
-                badge(),
+                badge(from, entry),
+                share(),
                 footer(),
                 from.briefing().brief().map(b -> imprint(b.imprint())).orElse(""));
     }
@@ -108,7 +110,20 @@ final class Framing {
                 .ifPresent(e -> crumbs.add(PageLink.of(step.label(), from.href(e))));
     }
 
-    private PageLink badge() {
+    /** The page's own picture, otherwise the front page's; a page without an address of its own has none. */
+    private Frame.Share share() {
+        Map<String, Picture> pictures = from.material().pictures();
+        Optional<Picture> front =
+                from.briefing().brief().map(b -> b.permalink().path()).map(pictures::get);
+        return Optional.ofNullable(pictures.get(path()))
+                .or(() -> front)
+                .filter(p -> !anywhere())
+                .map(p -> new Frame.Share(from.material().settings().absolute(p.path()), p.alt()))
+                .orElse(Frame.Share.NONE);
+    }
+
+    /** Says where a page rests on a single source. */
+    static PageLink badge(Vantage from, Entry entry) {
         List<String> sources = entry instanceof Claim claim
                 ? claim.evidence().stream().map(Evidence::source).distinct().toList()
                 : from.briefing().sources().stream().map(Source::id).toList();

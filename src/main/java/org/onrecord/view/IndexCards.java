@@ -51,7 +51,8 @@ final class IndexCards {
                 claim.title(),
                 claim.proposition(),
                 card.modality(),
-                names(card.speakers()) + ", " + card.attribution() + said + "; " + card.corroboration(),
+                names(card.speakers()) + ", " + card.attribution() + said + "; "
+                        + claim.standing().corroboration().label(),
                 prose(claim),
                 new IndexCard.Keys(
                         card.keys().speaker(), card.keys().kind(), card.keys().standing()));

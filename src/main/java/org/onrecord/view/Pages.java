@@ -1,6 +1,8 @@
 package org.onrecord.view;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Entry;
@@ -35,6 +37,13 @@ public final class Pages {
     public Map<String, String> files() {
         Vantage from = new Vantage(material, backlinks, chapters, "");
         return new IndexFiles(new IndexCards(from).all(), material.settings().language()).write();
+    }
+
+    /** Returns the pictures that the pages name, in the order of their paths. */
+    public List<Picture> pictures() {
+        return material.pictures().values().stream()
+                .sorted(Comparator.comparing(Picture::path))
+                .toList();
     }
 
     /**

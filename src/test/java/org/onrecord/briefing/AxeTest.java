@@ -57,6 +57,17 @@ class AxeTest {
         return "new Promise(done => { const look = () => " + there + " ? done(true) : setTimeout(look, 20); look(); })";
     }
 
+    void pagesOfTestimonyHaveNone(Browser browser) throws IOException {
+        List<String> violations = new ArrayList<>();
+        String axe = axe();
+        for (String page : List.of("index.html", "claims/c9.html", "actors/karrow.html", "tensions.html")) {
+            browser.open(SecondBriefing.site().toUri() + page);
+            browser.evaluate(axe + ";null");
+            look(browser).forEach(text -> violations.add(page + " " + text));
+        }
+        assertEquals("", String.join("\n", violations));
+    }
+
     @Test
     void theCheckerDoesFindViolations(Browser browser) throws IOException {
         browser.openFile("index.html");

@@ -27,9 +27,14 @@ final class BakedBriefing {
 
     /** Returns every page by its path from the site's root, sorted. */
     static List<String> pages() {
-        try (Stream<Path> walk = Files.walk(SITE)) {
+        return pages(SITE);
+    }
+
+    /** Returns every page of a site by its path from the root, sorted. */
+    static List<String> pages(Path site) {
+        try (Stream<Path> walk = Files.walk(site)) {
             return walk.filter(f -> f.toString().endsWith(".html"))
-                    .map(f -> SITE.relativize(f).toString().replace('\\', '/'))
+                    .map(f -> site.relativize(f).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         } catch (IOException e) {

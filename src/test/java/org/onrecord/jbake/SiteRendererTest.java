@@ -255,6 +255,8 @@ class SiteRendererTest {
     void aTemplateOfJBakesOwnKindIsDrawnByJBakesEngine() {
         Site site = new Site(folder)
                 .settings("template.old.file=old.ftl")
+                .page("index.md", "title: Home\nstatus: draft", "")
+                .template("briefing.ftlh", "")
                 .page("a.md", "title: A & B\ntype: old", "")
                 .template("old.ftl", "${content.title} ${published_olds?size} ${config.feed_file}");
         site.render();
