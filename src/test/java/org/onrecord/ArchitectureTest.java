@@ -49,8 +49,8 @@ class ArchitectureTest {
         onlyIn("freemarker..", "jbake");
         onlyIn("com.vladsch.flexmark..", "content", "export");
         onlyIn("org.jsoup..", "site");
-        onlyIn("picocli..", "cli");
         onlyIn("opennlp..", "view");
+        onlyIn("org.apache.commons.cli..", "cli");
         onlyIn("org.apache.fontbox..", "export");
         onlyIn("com.jcraft.jzlib..", "export");
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that a benchmark writes into and clears. */
@@ -16,19 +15,19 @@ public final class Folders {
     public static Path temporary(String inside) {
         try {
             Path folder = Files.createTempDirectory("onrecord-bench");
-            Files.createDirectory(folder.resolve(inside));
+            make(folder.resolve(inside));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder", e);
         }
     }
 
-    /** Returns what lies in a folder, not below. */
-    public static List<Path> children(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+    /** Makes a folder and those above it; one that is there stays as it is. */
+    public static Path make(Path folder) {
+        try {
+            return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
+            throw new UncheckedIOException("cannot make " + folder, e);
         }
     }
 

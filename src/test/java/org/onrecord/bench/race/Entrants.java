@@ -18,11 +18,14 @@ final class Entrants {
     private static final String JBAKE = "2.7.0";
     private final Path project;
     private final Path work;
+    private final Path program;
     private final Shell shell;
 
-    Entrants(Path project, Path work) {
+    /** Makes a finder for the Onrecord whose launcher is {@code program}. */
+    Entrants(Path project, Path work, Path program) {
         this.project = project;
         this.work = work;
+        this.program = program;
         this.shell = new Shell(project);
     }
 
@@ -47,13 +50,12 @@ final class Entrants {
     }
 
     private Optional<Contender> onrecord() {
-        String program = project.resolve("onrecord").toString();
-        return shell.firstLine(program, "--version")
+        return shell.firstLine(program.toString(), "--version")
                 .map(v -> new Contender(
                         "Onrecord",
                         v.replace("onrecord ", ""),
                         SiteForm.JBAKE,
-                        List.of(program, "bake", "--quiet", "--output", "{out}", "{site}")));
+                        List.of(program.toString(), "bake", "--quiet", "--output", "{out}", "{site}")));
     }
 
     private Optional<Contender> jbake() {
@@ -83,17 +85,17 @@ final class Entrants {
         if (shell.firstLine("npm", "--version").isEmpty()) {
             return Optional.empty();
         }
-        Path program = work.resolve("node_modules/@11ty/eleventy/cmd.cjs");
-        if (!Files.exists(program)) {
+        Path script = work.resolve("node_modules/@11ty/eleventy/cmd.cjs");
+        if (!Files.exists(script)) {
             copy(project.resolve("bench/sites/eleventy/package.json"), work.resolve("package.json"));
             shell.run("npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", work.toString());
         }
-        return shell.firstLine("node", program.toString(), "--version")
+        return shell.firstLine("node", script.toString(), "--version")
                 .map(v -> new Contender(
                         "Eleventy",
                         v,
                         SiteForm.ELEVENTY,
-                        List.of("node", program.toString(), "--quiet", "--output={out}")));
+                        List.of("node", script.toString(), "--quiet", "--output={out}")));
     }
 
     /** Zola writes a folder for each page and no flat address, so that its site cannot be the same set of files. */
