@@ -16,4 +16,9 @@ public interface PageBeans {
     default Map<String, Object> shared() {
         return Map.of();
     }
+
+    /** Returns the text of what no template draws, by its path from the site's root. */
+    default Map<String, String> files() {
+        return Map.of();
+    }
 }

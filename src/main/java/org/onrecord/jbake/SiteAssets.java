@@ -33,7 +33,9 @@ final class SiteAssets extends Asset {
         for (String file : project.assetFiles()) {
             files.put(file, () -> read(project.assets().resolve(file)));
         }
-        StyleSheet.join(files).forEach((file, bytes) -> output.write(file, bytes.get()));
+        StyleSheet.join(files)
+                .forEach((file, bytes) ->
+                        output.write(file, file.endsWith(".js") ? ScriptText.tight(bytes.get()) : bytes.get()));
     }
 
     /** Copies every file that is not Markdown. */

@@ -1,6 +1,7 @@
 package org.onrecord.jbake;
 
 import freemarker.template.Configuration;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,7 @@ public final class SiteRenderer {
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output));
         new SiteOven(utensils, pages, failures).bake();
+        beans.files().forEach((path, text) -> output.write(path, text.getBytes(StandardCharsets.UTF_8)));
         failures.report(faults);
         return output.count();
     }

@@ -119,6 +119,11 @@ public final class Bake {
             public Map<String, Object> shared() {
                 return pages.shared();
             }
+
+            @Override
+            public Map<String, String> files() {
+                return pages.files();
+            }
         };
     }
 

@@ -44,6 +44,7 @@ final class Arranging {
         return switch (chapter) {
             case TIMELINE -> Optional.of(TimelinePage.of(from));
             case QUESTIONS -> Optional.of(QuestionsPage.of(from));
+            case SEARCH -> Optional.of(SearchPage.of(from));
             case ACTORS -> Optional.of(ActorsPage.of(from));
             case VOICES -> Optional.of(VoicesPage.of(from));
             case CLAIMS -> Optional.of(ClaimsPage.of(from));

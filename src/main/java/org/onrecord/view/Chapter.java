@@ -10,6 +10,7 @@ enum Chapter {
     BRIEF("briefing", "Brief"),
     TIMELINE("timeline", "Timeline"),
     QUESTIONS("questions", "Open questions"),
+    SEARCH("search", "Search"),
     ACTORS("actors", "Actors"),
     VOICES("voices", "Voices"),
     CLAIMS("claims", "Claims"),
@@ -43,7 +44,7 @@ enum Chapter {
     /** Returns the one of the five items of the navigation under which it stands. */
     Chapter head() {
         return switch (this) {
-            case BRIEF, TIMELINE, QUESTIONS -> BRIEF;
+            case BRIEF, TIMELINE, QUESTIONS, SEARCH -> BRIEF;
             case ACTORS, VOICES -> ACTORS;
             case CLAIMS, BY_SPEAKER, BY_KIND, BY_ATTRIBUTION, TENSIONS -> CLAIMS;
             case EVIDENCE, FIGURES, SOURCES -> EVIDENCE;

@@ -40,15 +40,19 @@ public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filter
                         .map(c -> PageLink.of(c.label(), from.href(c)))
                         .filter(l -> !l.href().isEmpty())
                         .toList(),
-                Stream.of(
-                                new Filter("speaker", "Speaker", choices(ClaimGroup.bySpeaker(from))),
-                                new Filter("about", "Subject", subjects(from)),
-                                new Filter("kind", "Kind", choices(ClaimGroup.byKind(from))),
-                                new Filter("voice", "Attribution", choices(ClaimGroup.byAttribution(from))),
-                                new Filter("standing", "Standing", standings(briefing)))
-                        .filter(f -> f.choices().size() > 1)
-                        .toList(),
+                filters(from),
                 ClaimCard.of(from, briefing.claims()));
+    }
+
+    static List<Filter> filters(Vantage from) {
+        return Stream.of(
+                        new Filter("speaker", "Speaker", choices(ClaimGroup.bySpeaker(from))),
+                        new Filter("about", "Subject", subjects(from)),
+                        new Filter("kind", "Kind", choices(ClaimGroup.byKind(from))),
+                        new Filter("voice", "Attribution", choices(ClaimGroup.byAttribution(from))),
+                        new Filter("standing", "Standing", standings(from.briefing())))
+                .filter(f -> f.choices().size() > 1)
+                .toList();
     }
 
     private static List<Choice> choices(List<ClaimGroup> groups) {

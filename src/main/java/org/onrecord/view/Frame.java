@@ -18,6 +18,7 @@ import java.util.List;
  * @param canonical absolute address, empty where the site's address is not known
  * @param siteName name of the site
  * @param home address of the front page
+ * @param search address of the search, empty on its own page and where there is none
  * @param menu the five items
  * @param section the chapters below the item that the page belongs to, empty where there is but one
  * @param crumbs the way from the front page, the page itself left out; empty on the front page
@@ -40,6 +41,7 @@ public record Frame(
         String canonical,
         String siteName,
         String home,
+        String search,
         List<MenuItem> menu,
         List<MenuItem> section,
         List<PageLink> crumbs,

@@ -54,6 +54,7 @@ final class Framing {
                 anywhere() ? "" : settings.absolute(path()),
                 from.siteName(),
                 from.href(Chapter.BRIEF),
+                chapter.filter(Chapter.SEARCH::equals).isPresent() ? "" : from.href(Chapter.SEARCH),
                 menu(Chapter.heads(), true),
                 section(),
                 crumbs(),

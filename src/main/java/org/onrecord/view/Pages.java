@@ -30,6 +30,12 @@ public final class Pages {
         return Map.of("site", site);
     }
 
+    /** Returns the text of what no template draws, by its path from the site's root. */
+    public Map<String, String> files() {
+        Vantage from = new Vantage(material, backlinks, chapters, "");
+        return new IndexFiles(new IndexCards(from).all(), material.settings().language()).write();
+    }
+
     /** Returns the pictures that the pages name, in the order of their paths. */
     public List<Picture> pictures() {
         return material.pictures().values().stream()

@@ -36,6 +36,27 @@ class AxeTest {
     }
 
     @Test
+    void neitherAnOpenCardNorResultsHaveAViolation(Browser browser) throws IOException {
+        List<String> violations = new ArrayList<>();
+        String axe = axe();
+        browser.openFile("search.html?q=china");
+        browser.evaluate(waitFor("document.querySelector('#results mark')"));
+        browser.evaluate(axe + ";null");
+        look(browser).forEach(text -> violations.add("search " + text));
+        browser.openFile("index.html");
+        browser.evaluate(axe + ";null");
+        browser.press("Tab", 9);
+        browser.evaluate("document.querySelector('.judgements a').focus()");
+        browser.evaluate(waitFor("document.querySelector('#preview:popover-open')"));
+        look(browser).forEach(text -> violations.add("card " + text));
+        assertEquals(true, browser.evaluate("!!document.querySelector('#preview:popover-open')"));
+        assertEquals("", String.join("\n", violations));
+    }
+
+    private static String waitFor(String there) {
+        return "new Promise(done => { const look = () => " + there + " ? done(true) : setTimeout(look, 20); look(); })";
+    }
+
     void pagesOfTestimonyHaveNone(Browser browser) throws IOException {
         List<String> violations = new ArrayList<>();
         String axe = axe();

@@ -45,6 +45,7 @@ final class Browser implements AutoCloseable {
         driver.get("about:blank");
         scripts(true);
         look("light", 1280);
+        point(0, 0);
         messages();
         requests();
     }
@@ -99,6 +100,11 @@ final class Browser implements AutoCloseable {
                     "Input.dispatchKeyEvent",
                     Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
         }
+    }
+
+    /** Moves the pointer to a place in the window, in CSS pixels. */
+    void point(int x, int y) {
+        command("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", x, "y", y));
     }
 
     /** Returns the page as it would be printed on A4. */

@@ -27,7 +27,7 @@ class KeyboardTest {
             """;
 
     private static final String STOPS = """
-            [...document.querySelectorAll('a[href], button, select, summary, [tabindex="0"]')]
+            [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
               .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 90))
             """;
 
@@ -79,7 +79,7 @@ class KeyboardTest {
     }
 
     private static List<String> walked() {
-        return List.of("index.html", aClaim(), "claims.html", "timeline.html");
+        return List.of("index.html", aClaim(), "claims.html", "timeline.html", "search.html");
     }
 
     private static String aClaim() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -48,6 +49,15 @@ class PageWeightTest {
         assertTrue(all(".js") < SCRIPTS, "scripts: " + all(".js"));
     }
 
+    /** What is loaded when a reader first searches; at 1,000 claims that comes to some 200 kB. */
+    @Test
+    void whatSearchLoadsStaysSmallForEachClaim() throws IOException {
+        long claims = BakedBriefing.pages().stream()
+                .filter(page -> page.startsWith("claims/"))
+                .count();
+        assertTrue(cards() < 350 * claims, cards() + " bytes for " + claims + " claims");
+    }
+
     private static int firstView(String page) throws IOException {
         Path file = BakedBriefing.site().resolve(page);
         int weight = compressed(file);
@@ -66,10 +76,19 @@ class PageWeightTest {
         return Jsoup.parse(BakedBriefing.site().resolve(page).toFile(), "UTF-8");
     }
 
+    /** The cards are data in the form of scripts. */
     private static int all(String ending) throws IOException {
+        return sum(f -> f.toString().endsWith(ending) && !f.getParent().endsWith("cards"));
+    }
+
+    private static int cards() throws IOException {
+        return sum(f -> f.getParent().endsWith("cards"));
+    }
+
+    private static int sum(Predicate<Path> wanted) throws IOException {
         int weight = 0;
         try (Stream<Path> walk = Files.walk(BakedBriefing.site())) {
-            for (Path file : walk.filter(f -> f.toString().endsWith(ending)).toList()) {
+            for (Path file : walk.filter(Files::isRegularFile).filter(wanted).toList()) {
                 weight += compressed(file);
             }
         }

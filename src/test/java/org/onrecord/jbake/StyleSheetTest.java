@@ -30,6 +30,18 @@ class StyleSheetTest {
         assertEquals("own", text(join(Map.of("css/base.css", "b{}", "css/site.css", "own")), "css/site.css"));
     }
 
+    @Test
+    void commentsAndIndentationAreLeftOut() {
+        String css = "/* why */\na {\n  color: red; /* so */\n  /* and\n  so */ top: 0;\n}\nb/**/c {}";
+        assertEquals("a {\ncolor: red;\ntop: 0;\n}\nb c {}\n", text(join(Map.of("css/base.css", css)), "css/site.css"));
+    }
+
+    @Test
+    void whatLooksLikeACommentInAStringOrAnAddressStays() {
+        String css = "a::after { content: \"/* \\\" */  x\"; b: 'y  /*'; background: url(img/*.svg); }";
+        assertEquals(css + "\n", text(join(Map.of("css/base.css", css)), "css/site.css"));
+    }
+
     private static Map<String, Supplier<byte[]>> join(Map<String, String> assets) {
         Map<String, Supplier<byte[]>> files = new TreeMap<>();
         assets.forEach((path, text) -> files.put(path, () -> text.getBytes(StandardCharsets.UTF_8)));
