@@ -52,9 +52,9 @@ public final class Bake {
         new SiteRenderer(project, diagnostics).render(reviewed.files(), beans, staging); // 5 render
         int pages = diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
         if (diagnostics.hasErrors()) {
-            publisher.discard(staging);
+            publisher.discard();
         } else {
-            publisher.publish(staging); // 7 publish
+            publisher.publish(); // 7 publish
         }
         return pages;
     }
