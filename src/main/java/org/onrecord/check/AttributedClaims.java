@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.diagnostic.Severity;
+import org.onrecord.model.Act;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Attribution;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.ChainLink;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Speech;
 
 /** Every claim says whose it is, and through whom we know. */
 final class AttributedClaims implements Rule {
@@ -43,13 +45,21 @@ final class AttributedClaims implements Rule {
             speakers(claim, briefing, findings);
             lastLink(claim, briefing, findings);
             title(claim, names, briefing, findings);
-            if (claim.cue().isEmpty() && briefing.attribution(claim) != Attribution.PUBLISHERS_OWN_VOICE) {
+            if (claim.cue().isEmpty() && isReported(claim, briefing)) {
                 findings.add(
                         claim.origin().key("chain"),
                         "another than the publisher speaks, and 'cue' is missing",
                         "add 'cue: …' with the verb by which the source reports the words");
             }
         }
+    }
+
+    /** A record has no verb of reporting for those whom it lets speak for themselves. */
+    private static boolean isReported(Claim claim, Briefing briefing) {
+        boolean recorded = claim.chain().size() == 2
+                && claim.chain().get(0).speech() == Speech.DIRECT
+                && claim.chain().get(1).act() == Act.RECORDED;
+        return !recorded && briefing.attribution(claim) != Attribution.PUBLISHERS_OWN_VOICE;
     }
 
     private static void speakers(Claim claim, Briefing briefing, Findings findings) {

@@ -16,7 +16,7 @@ import org.onrecord.model.RelationType;
 /** Finds circles among the relations that say on what a claim rests or what it replaces. */
 final class Circles {
     private static final Set<RelationType> DIRECTED =
-            Set.of(RelationType.SUPERSEDES, RelationType.DERIVES_FROM, RelationType.DEPENDS_ON);
+            Set.of(RelationType.SUPERSEDES, RelationType.RETRACTS, RelationType.DERIVES_FROM, RelationType.DEPENDS_ON);
 
     private final Map<String, List<String>> targets = new TreeMap<>(new IdOrder());
     private final Map<String, List<String>> origins = new HashMap<>();

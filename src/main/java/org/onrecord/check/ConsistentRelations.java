@@ -6,16 +6,21 @@ import java.util.Set;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Modality;
 import org.onrecord.model.Relation;
 import org.onrecord.model.RelationType;
 
 /** Relations between claims do not contradict each other. */
 final class ConsistentRelations implements Rule {
+    private static final Set<RelationType> MENDING =
+            Set.of(RelationType.SUPERSEDES, RelationType.RETRACTS, RelationType.QUALIFIES);
+
     private static final RuleCard CARD = new RuleCard(
             "consistent-relations",
             Severity.ERROR,
-            "no claim is related to itself, none twice in the same way to another or both in agreement and in tension, and no "
-                    + "chain of supersedes, derives-from and depends-on leads back to where it began",
+            "no claim is related to itself, none twice in the same way to another or both in agreement and in tension, no "
+                    + "chain of supersedes, retracts, derives-from and depends-on leads back to where it began, and a correction "
+                    + "says what it corrects",
             "A claim that rests on itself, however long the way round, rests on nothing.",
             """
             # in c4
@@ -43,6 +48,13 @@ final class ConsistentRelations implements Rule {
     }
 
     private static void relations(Claim claim, Briefing briefing, Findings findings) {
+        if (claim.modality() == Modality.CORRECTION
+                && claim.relations().stream().map(Relation::type).noneMatch(MENDING::contains)) {
+            findings.add(
+                    claim.origin().key("modality"),
+                    "the claim is a correction, and nothing says of what",
+                    "add a relation 'supersedes', 'retracts' or 'qualifies' to the claim that it corrects");
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < claim.relations().size(); i++) {
             Relation relation = claim.relations().get(i);

@@ -17,6 +17,8 @@ final class Counts {
         if (entry instanceof Claim claim) {
             return set(
                     claim.speakers().size(),
+                    claim.chain().size(),
+                    claim.removes(),
                     claim.figures().size(),
                     claim.relations().size());
         } else if (entry instanceof Event event) {

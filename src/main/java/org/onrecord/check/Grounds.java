@@ -40,6 +40,7 @@ final class Grounds {
             dating(event.dating(), ground);
         } else if (entry instanceof Source source) {
             dating(source.dating(), ground);
+            ground.text(source.title());
             source.paragraphs().count().ifPresent(n -> ground.number(new java.math.BigDecimal(n)));
         } else if (entry instanceof Term term) {
             quotes(term.usage(), ground);

@@ -1,5 +1,6 @@
 package org.onrecord.check;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.diagnostic.Severity;
@@ -16,7 +17,7 @@ final class HonestCorroboration implements Rule {
             "honest-corroboration",
             Severity.ERROR,
             "corroborated means two sources of different origin and no opinion, forecast, recommendation or directive, nor "
-                    + "unnamed voices alone; every other word for how a claim stands is borne out by sources, relations or checks",
+                    + "unnamed voices alone, nor claims that came through one mouth; every other word for how a claim stands is borne out by sources, relations or checks",
             "Two papers that print one agency's report are one source. A forecast that many repeat is no truer for it.",
             """
             modality: forecast
@@ -52,10 +53,10 @@ final class HonestCorroboration implements Rule {
     private static Optional<Fault> fault(Support support) {
         Claim claim = support.claim();
         Briefing briefing = support.briefing();
-        Set<Source> sources = support.sources();
+        Collection<Source> sources = support.sources();
         long origins = sources.stream().map(Support::origin).distinct().count();
         return switch (claim.standing().corroboration()) {
-            case CORROBORATED -> corroborated(claim, briefing, origins);
+            case CORROBORATED -> corroborated(support, origins);
             case SINGLE_SOURCE ->
                 when(
                         support.ownCount() > 1,
@@ -63,7 +64,7 @@ final class HonestCorroboration implements Rule {
                         "write 'corroborated' or 'dependent-only', with its basis");
             case DEPENDENT_ONLY ->
                 when(
-                        sources.size() < 2 || origins > 1,
+                        sources.size() < 2 || (origins > 1 && !support.isOneVoice()),
                         "the claim is dependent-only, and its sources are not two of one origin",
                         "write 'single-source' or 'corroborated', or give the sources the same 'origin'");
             case IN_TENSION, DISPUTED ->
@@ -83,11 +84,19 @@ final class HonestCorroboration implements Rule {
                                 .noneMatch(r -> r.relation().type() == RelationType.SUPERSEDES),
                         "the claim is superseded, and no claim supersedes it",
                         "add a relation 'supersedes' to the claim that took its place");
-            case NOT_CHECKABLE, RETRACTED -> Optional.empty();
+            case RETRACTED ->
+                when(
+                        briefing.relationsTo(claim.id()).stream()
+                                .noneMatch(r -> r.relation().type() == RelationType.RETRACTS),
+                        "the claim is retracted, and no claim takes it back",
+                        "add a relation 'retracts' to the claim by which it was taken back");
+            case NOT_CHECKABLE -> Optional.empty();
         };
     }
 
-    private static Optional<Fault> corroborated(Claim claim, Briefing briefing, long origins) {
+    private static Optional<Fault> corroborated(Support support, long origins) {
+        Claim claim = support.claim();
+        Briefing briefing = support.briefing();
         boolean unnamed = claim.speakers().stream()
                 .allMatch(s -> briefing.find(Actor.class, s)
                         .filter(a -> a.kind() == ActorKind.UNNAMED)
@@ -100,6 +109,10 @@ final class HonestCorroboration implements Rule {
                         origins < 2,
                         "the claim is corroborated, and its sources have one origin",
                         "write 'single-source' or 'dependent-only', or add evidence from an independent source"))
+                .or(() -> when(
+                        support.isOneVoice(),
+                        "the claim is corroborated, and all its sources pass on the same voice",
+                        "write 'dependent-only': what a voice says twice is said by one voice"))
                 .or(() -> when(
                         unnamed,
                         "the claim is corroborated, and only unnamed voices make it",

@@ -8,6 +8,8 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
 import org.onrecord.model.Check;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Dating;
+import org.onrecord.model.Edtf;
 import org.onrecord.model.Entry;
 import org.onrecord.model.EntryType;
 import org.onrecord.model.Event;
@@ -71,6 +73,8 @@ final class References {
             }
         }
         each("about", claim.about(), SPOKEN_OF);
+        anchor("said.anchor", claim.said());
+        anchor("fact.anchor", claim.fact());
         for (int i = 0; i < claim.figures().size(); i++) {
             add("figures[" + i + "].of", claim.figures().get(i).of(), SPOKEN_OF);
         }
@@ -85,7 +89,15 @@ final class References {
             add("participants[" + i + "].actor", event.participants().get(i).actor(), EntryType.ACTOR);
             add("participants[" + i + "].claim", event.participants().get(i).claim(), EntryType.CLAIM);
         }
+        anchor("anchor", event.dating());
         evidence("evidence", event.evidence());
+    }
+
+    /** What a date counts from is a date or an event. */
+    private void anchor(String path, Dating dating) {
+        if (!dating.anchor().isEmpty() && Edtf.parse(dating.anchor()).isEmpty()) {
+            add(path, dating.anchor(), EntryType.EVENT);
+        }
     }
 
     private void read(Actor actor) {

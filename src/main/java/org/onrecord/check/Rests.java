@@ -42,6 +42,7 @@ final class Rests {
             found.addAll(briefing.about(event.id()));
             ids(event.participants().stream().map(Event.Participant::claim), found);
             ids(event.evidence().stream().map(Evidence::source), found);
+            ids(Stream.of(event.dating().anchor()), found);
         } else if (entry instanceof Actor actor) {
             found.addAll(briefing.saidBy(actor.id()));
             found.addAll(briefing.about(actor.id()));
@@ -60,11 +61,14 @@ final class Rests {
         return found.entries();
     }
 
-    /** A claim rests on itself, on the dates of its sources and of the events that it is about. */
+    /** A claim rests on itself, on the dates of its sources and of the events that it is about or counts from. */
     private void claim(Claim claim, Found found) {
         found.add(claim);
         ids(claim.evidence().stream().map(Evidence::source), found);
-        claim.about().forEach(id -> briefing.find(Event.class, id).ifPresent(found::add));
+        Stream.concat(
+                        claim.about().stream(),
+                        Stream.of(claim.said().anchor(), claim.fact().anchor()))
+                .forEach(id -> briefing.find(Event.class, id).ifPresent(found::add));
     }
 
     /** Returns what a reason or reading of a claim may rest on: the related claims as well. */

@@ -10,7 +10,7 @@ final class SoundDates implements Rule {
     private static final RuleCard CARD = new RuleCard(
             "sound-dates",
             Severity.ERROR,
-            "dates are valid EDTF, fit the weekday and the words that the source uses, and those that were worked out are "
+            "dates are valid EDTF, fit the weekday and the words that the source uses, words that point back have an anchor, and those that were worked out are "
                     + "labelled; nothing is said after its source's date, and only what is planned, pledged, directed, "
                     + "recommended or forecast lies after it",
             "A date is where fact and plan part. Most errors of retelling are a year too early, or a plan told as done.",

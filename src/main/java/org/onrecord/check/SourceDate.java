@@ -3,8 +3,10 @@ package org.onrecord.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Dating;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.EdtfDate;
+import org.onrecord.model.Event;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Source;
 
@@ -17,6 +19,15 @@ record SourceDate(Optional<Edtf> date) {
     static SourceDate of(Evidence piece, Briefing briefing) {
         return new SourceDate(briefing.find(Source.class, piece.source())
                 .flatMap(s -> s.dating().date()));
+    }
+
+    /** Returns the date from which the words of a dating count: its anchor's where it has one, otherwise the source's. */
+    static SourceDate of(Dating dating, Evidence piece, Briefing briefing) {
+        return dating.anchor().isEmpty()
+                ? of(piece, briefing)
+                : new SourceDate(Edtf.parse(dating.anchor())
+                        .or(() -> briefing.find(Event.class, dating.anchor())
+                                .flatMap(e -> e.dating().date())));
     }
 
     /** Returns the date that relative words are read from. */

@@ -1,6 +1,9 @@
 package org.onrecord.check;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +11,7 @@ import org.onrecord.check.formula.FormulaNames;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Evidence;
+import org.onrecord.model.Inverse;
 import org.onrecord.model.RelationType;
 import org.onrecord.model.Source;
 
@@ -32,20 +36,34 @@ record Support(Claim claim, Briefing briefing, Set<String> computedWith) {
     }
 
     /** The sources of the claim, and of those that make the same point or support it. */
-    Set<Source> sources() {
-        Set<Source> sources = new LinkedHashSet<>();
-        own(claim).forEach(sources::add);
-        claim.relations().stream()
+    Collection<Source> sources() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Stream.concat(Stream.of(claim), agreeing()).flatMap(this::own).forEach(s -> sources.put(s.id(), s));
+        return sources.values();
+    }
+
+    /** Whether the claims that agree with it came to their sources through a mouth that they have in common. */
+    boolean isOneVoice() {
+        Set<String> voices = voices(claim);
+        return ownCount() == 1
+                && agreeing()
+                        .filter(c -> own(c).findAny().isPresent())
+                        .allMatch(c -> !Collections.disjoint(voices, voices(c)));
+    }
+
+    private Set<String> voices(Claim of) {
+        return of.chain().stream().flatMap(l -> l.agents().stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<Claim> agreeing() {
+        Stream<Claim> named = claim.relations().stream()
                 .filter(r -> r.type() == RelationType.SAME_POINT_AS)
-                .flatMap(r -> briefing.find(Claim.class, r.to()).stream())
-                .flatMap(c -> own(c))
-                .forEach(sources::add);
-        briefing.relationsTo(claim.id()).stream()
+                .flatMap(r -> briefing.find(Claim.class, r.to()).stream());
+        Stream<Claim> naming = briefing.relationsTo(claim.id()).stream()
                 .filter(r -> r.relation().type() == RelationType.SAME_POINT_AS
                         || r.relation().type() == RelationType.SUPPORTS)
-                .flatMap(r -> own(r.from()))
-                .forEach(sources::add);
-        return sources;
+                .map(Inverse.Incoming::from);
+        return Stream.concat(named, naming);
     }
 
     private Stream<Source> own(Claim of) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.onrecord.model.Edtf;
+import org.onrecord.model.EdtfDate;
 
 /** What words that point at a time mean: each sense tells whether a date fits, given the day of the source. */
 final class TimeSense {
@@ -35,6 +37,29 @@ final class TimeSense {
     /** A month without a year is the one nearest to the source. */
     static BiPredicate<Edtf, LocalDate> nearest() {
         return (date, source) -> meets(date, source.minusDays(HALF_A_YEAR), source.plusDays(HALF_A_YEAR));
+    }
+
+    /** A season; each hemisphere has its own months. */
+    static BiPredicate<Edtf, LocalDate> season(String word) {
+        int number = List.of("spring", "summer", "autumn", "winter").indexOf(word);
+        return (date, source) -> {
+            boolean named = date.start()
+                    .filter(s -> s.precision() != EdtfDate.Precision.SEASON
+                            || s.first().getMonthValue() / 3 - 1 == number)
+                    .isPresent();
+            int third = (date.earliest().getMonthValue() + 9) % 12 / 3;
+            boolean months = third == number || (third + 2) % 4 == number;
+            return named && months;
+        };
+    }
+
+    static BiPredicate<Edtf, LocalDate> withinAYear() {
+        return (date, source) -> Math.abs(date.earliest().getYear() - source.getYear()) <= 1;
+    }
+
+    static BiPredicate<Edtf, LocalDate> fallsOn(DayOfWeek weekday) {
+        return (date, source) ->
+                date.day().filter(d -> d.getDayOfWeek() == weekday).isPresent();
     }
 
     static BiPredicate<Edtf, LocalDate> thisMonth(int shift) {

@@ -16,11 +16,18 @@ import org.onrecord.model.EdtfDate.Precision;
 final class TimeWords {
     static final Pattern WEEKDAY = Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£¥])\\b(1[5-9]|20|21)\\d\\d\\b(?![.,]?\\d)");
-    private static final Pattern MONTH = Pattern.compile("\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>January|"
-            + "February|March|April|May|June|July|August|September|October|November|December)"
-            + "(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>\\d{4}))?");
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>January|"
+                    + "February|March|April|May|June|July|August|September|October|November|December)"
+                    + "(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>\\d{4})| of (?<which>this|last|next) year)?");
+    private static final Pattern SEASON =
+            Pattern.compile("(?i)\\b(?:in|of|the|this|that|last|next|early|late|since|until) "
+                    + "(?<season>spring|summer|autumn|winter)\\b(?:(?: of)? (?<year>\\d{4}))?");
+    private static final Pattern DATE_FOLLOWS =
+            Pattern.compile(",? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|"
+                    + "February|March|April|May|June|July|August|September|October|November|December)\\b");
     private static final Pattern SPAN = Pattern.compile(
-            "(?i)\\b(this|the current|last|previous|the past|the last|next|the next|coming|the coming) (year|month|week|decade)\\b");
+            "(?i)\\b(this|that|the same|the current|last|previous|the past|the last|next|the next|coming|the coming) (year|month|week|decade)\\b");
     private static final Pattern DAY = Pattern.compile("(?i)\\b(today|tonight|yesterday|tomorrow)\\b");
 
     private final List<TimeWord> found = new ArrayList<>();
@@ -32,11 +39,9 @@ final class TimeWords {
         TimeWords words = new TimeWords();
         words.each(YEAR, text, m -> words.alone(m, Precision.YEAR, TimeSense.year(Integer.parseInt(m.group()))));
         words.each(MONTH, text, words::month);
-        words.each(
-                WEEKDAY,
-                text,
-                m -> words.anchored(m, Precision.DAY, Precision.DAY, TimeSense.weekday(weekday(m.group()))));
+        words.each(WEEKDAY, text, m -> words.weekday(m, text));
         words.each(DAY, text, m -> words.anchored(m, Precision.DAY, Precision.DAY, TimeSense.day(lower(m.group(1)))));
+        words.each(SEASON, text, words::season);
         words.each(SPAN, text, words::span);
         return List.copyOf(words.found);
     }
@@ -44,6 +49,25 @@ final class TimeWords {
     /** Returns the day of the week that an English word names, whatever its case; an unknown word is the caller's fault. */
     static DayOfWeek weekday(String word) {
         return DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** A weekday beside a date says no more than on which day of the week it falls; alone it is the nearest. */
+    private void weekday(Matcher m, String text) {
+        DayOfWeek day = weekday(m.group());
+        if (DATE_FOLLOWS.matcher(text).region(m.end(), text.length()).lookingAt()) {
+            alone(m, Precision.DAY, TimeSense.fallsOn(day));
+        } else {
+            anchored(m, Precision.DAY, Precision.DAY, TimeSense.weekday(day));
+        }
+    }
+
+    private void season(Matcher m) {
+        BiPredicate<Edtf, LocalDate> sense = TimeSense.season(lower(m.group("season")));
+        if (m.group("year") != null) {
+            alone(m, Precision.SEASON, sense.and(TimeSense.year(Integer.parseInt(m.group("year")))));
+        } else {
+            anchored(m, Precision.SEASON, Precision.YEAR, sense.and(TimeSense.withinAYear()));
+        }
     }
 
     private void month(Matcher m) {
@@ -54,6 +78,8 @@ final class TimeWords {
         Precision gives = day == null ? Precision.MONTH : Precision.DAY;
         if (m.group("year") != null) {
             alone(m, gives, sense.and(TimeSense.year(Integer.parseInt(m.group("year")))));
+        } else if (m.group("which") != null) {
+            anchored(m, gives, Precision.YEAR, sense.and(TimeSense.thisYear(shift(lower(m.group("which"))))));
         } else {
             anchored(m, gives, Precision.YEAR, sense.and(TimeSense.nearest()));
         }
@@ -71,7 +97,7 @@ final class TimeWords {
 
     private static int shift(String word) {
         return switch (word) {
-            case "this", "the current" -> 0;
+            case "this", "that", "the same", "the current" -> 0;
             case "next", "the next", "coming", "the coming" -> 1;
             default -> -1;
         };

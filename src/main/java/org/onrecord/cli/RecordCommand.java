@@ -1,44 +1,48 @@
 package org.onrecord.cli;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.ParseException;
 import org.onrecord.diagnostic.Diagnostics;
-import org.onrecord.jbake.Project;
 import org.onrecord.site.Registrar;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Puts the addresses of a briefing on record. */
-@Command(
-        name = "record",
-        mixinStandardHelpOptions = true,
-        description = "Adds every address of the briefing to content/published.txt; from then on none of them may"
-                + " disappear without a tombstone. With an error, the record stays as it was.")
-final class RecordCommand implements Callable<Integer> {
-    @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class RecordCommand implements Command {
+    @Override
+    public String name() {
+        return "record";
+    }
 
     @Override
-    public Integer call() {
+    public String description() {
+        return "Adds every address of the briefing to content/published.txt; from then on none of them may disappear"
+                + " without a tombstone. With an error, the record stays as it was.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return ProjectOptions.options();
+    }
+
+    @Override
+    public Optional<String> argument() {
+        return Optional.of(ProjectOptions.FOLDER);
+    }
+
+    @Override
+    public int run(Arguments arguments, Streams streams) throws ParseException {
+        ProjectOptions options = new ProjectOptions(arguments);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Project> project = options.open(Map.of(), diagnostics);
-        Optional<Registrar.Result> result =
-                project.flatMap(p -> new Registrar(p, options.locations(p), diagnostics).record());
-        Terminal.print(diagnostics.sorted(), spec.commandLine().getErr());
+        Optional<Registrar.Result> result = options.open(Map.of(), diagnostics)
+                .flatMap(p -> new Registrar(p, options.locations(p), diagnostics).record());
+        Terminal.print(diagnostics.sorted(), streams.err());
         if (diagnostics.hasErrors()) {
             return Onrecord.CONTENT_ERRORS;
         }
-        PrintWriter out = spec.commandLine().getOut();
-        result.ifPresent(
-                r -> out.println("recorded  " + r.added() + " new, " + r.addresses() + " addresses in " + r.file()));
+        result.ifPresent(r -> streams.out()
+                .println("recorded  " + r.added() + " new, " + r.addresses() + " addresses in " + r.file()));
         return Onrecord.DONE;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.onrecord.model.Act;
 import org.onrecord.model.Certainty;
 import org.onrecord.model.ChainLink;
-import org.onrecord.model.Channel;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Corroboration;
 import org.onrecord.model.Dating;
@@ -12,7 +11,6 @@ import org.onrecord.model.Header;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Relation;
 import org.onrecord.model.RelationType;
-import org.onrecord.model.Speech;
 import org.onrecord.model.Standing;
 
 /** Reads a claim. */
@@ -29,7 +27,7 @@ final class ClaimReader {
         return new Claim(
                 header,
                 fields.text("proposition"),
-                fields.some("chain").stream().map(ClaimReader::link).toList(),
+                fields.each("chain").stream().map(ClaimReader::link).toList(),
                 fields.textOrNone("cue"),
                 forms.word("modality", Modality.class),
                 forms.word("certainty", Certainty.CERTAIN),
@@ -46,18 +44,18 @@ final class ClaimReader {
     }
 
     private Dating said() {
-        fields.need("said");
-        return fields.inner("said").map(PartReader::dating).orElseGet(Dating::notStated);
+        return fields.inner("said").map(PartReader::dating).orElseGet(Dating::leftOut);
     }
 
     private static ChainLink link(Fields item) {
         Forms forms = new Forms(item);
         List<String> agents = item.someTexts("agent");
+        Act act = forms.word("act", Act.class);
         ChainLink link = new ChainLink(
                 agents,
-                forms.word("act", Act.class),
-                forms.word("channel", Channel.class),
-                forms.word("speech", Speech.class),
+                act,
+                forms.word("channel", act.channel()),
+                forms.word("speech", act.speech()),
                 forms.date("date"),
                 false);
         item.end();

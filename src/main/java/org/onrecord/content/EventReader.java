@@ -35,7 +35,7 @@ final class EventReader {
         boolean undated = "undated".equals(fields.text("date"));
         Optional<Edtf> date = undated ? Optional.empty() : forms.date("date");
         Basis basis = forms.word("basis", undated ? Basis.NOT_STATED : Basis.STATED);
-        return new Dating(date, fields.textOrNone("words"), basis);
+        return new Dating(date, fields.textOrNone("words"), basis, fields.textOrNone("anchor"));
     }
 
     private static Event.Participant participant(Fields item) {

@@ -8,11 +8,13 @@ import org.onrecord.model.Act;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.ChainLink;
-import org.onrecord.model.Channel;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DateWords;
+import org.onrecord.model.Dating;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Evidence;
+import org.onrecord.model.Genre;
+import org.onrecord.model.Lack;
 import org.onrecord.model.Source;
 import org.onrecord.model.Speech;
 import org.onrecord.model.Standing;
@@ -30,7 +32,7 @@ final class FilledIn {
     /** Returns the entries, complete. */
     List<Entry> entries() {
         return briefing.entries().stream()
-                .map(e -> e instanceof Claim claim ? claim.completed(chain(claim), standing(claim)) : e)
+                .map(e -> e instanceof Claim claim ? completed(claim) : e)
                 .toList();
     }
 
@@ -45,16 +47,37 @@ final class FilledIn {
         return s.titled("Untitled " + s.genre().label() + ", " + publisher + date);
     }
 
-    /** The last link is the publisher of the evidence's source, where there is one and the author has not named it. */
-    private List<ChainLink> chain(Claim claim) {
-        List<String> publishers = briefing.publishers(claim).distinct().toList();
+    private Claim completed(Claim claim) {
+        List<Source> sources = claim.evidence().stream()
+                .map(Evidence::source)
+                .distinct()
+                .flatMap(s -> briefing.find(Source.class, s).stream())
+                .toList();
+        List<ChainLink> chain = chain(claim, sources);
+        return claim.completed(chain, said(claim, chain, sources), standing(claim));
+    }
+
+    /** The last link is the publisher of the evidence's sources, where there is one and the author has not named it. */
+    private static List<ChainLink> chain(Claim claim, List<Source> sources) {
+        List<String> publishers =
+                sources.stream().map(Source::publisher).distinct().toList();
         Optional<ChainLink> last = claim.chain().stream().reduce((a, b) -> b);
-        if (publishers.size() != 1 || last.isEmpty() || last.get().agents().equals(publishers)) {
+        if (publishers.size() != 1
+                || last.filter(l -> l.agents().equals(publishers)).isPresent()) {
             return claim.chain();
         }
+        Genre genre = sources.get(0).genre();
         List<ChainLink> chain = new ArrayList<>(claim.chain());
-        chain.add(new ChainLink(publishers, Act.REPORTED, Channel.MEDIA, Speech.OWN_VOICE, Optional.empty(), true));
+        chain.add(new ChainLink(publishers, genre.act(), genre.channel(), Speech.OWN_VOICE, Optional.empty(), true));
         return chain;
+    }
+
+    /** What the publisher says itself, and what a record takes down at first hand, is said on the day of the source. */
+    private static Dating said(Claim claim, List<ChainLink> chain, List<Source> sources) {
+        boolean recorded =
+                chain.size() == 2 && chain.get(1).filledIn() && chain.get(1).act() == Act.RECORDED;
+        boolean follows = (recorded || chain.size() == 1) && sources.size() == 1;
+        return claim.said().isLeftOut() && follows ? sources.get(0).dating() : claim.said();
     }
 
     private Standing standing(Claim claim) {
@@ -63,12 +86,17 @@ final class FilledIn {
         return fill ? new Standing(claim.standing().corroboration(), basis(sources.toList()), true) : claim.standing();
     }
 
+    /** A title of its own stands in quotation marks; one that we made does not. */
+    private static String named(Source source) {
+        return source.missing().contains(Lack.TITLE) ? source.title() : "“" + source.title() + "”";
+    }
+
     private String basis(List<String> sources) {
         String names = String.join(
                 " and ",
                 sources.stream()
                         .map(s -> briefing.find(Source.class, s)
-                                .map(Source::title)
+                                .map(FilledIn::named)
                                 .orElse(s))
                         .toList());
         return "Nothing but " + names + " carries it in this briefing.";

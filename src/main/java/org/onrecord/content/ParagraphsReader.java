@@ -1,7 +1,6 @@
 package org.onrecord.content;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.model.Paragraphs;
 import org.onrecord.model.Split;
@@ -14,18 +13,21 @@ final class ParagraphsReader {
         List<Paragraphs.NothingToClaim> nothing = source.each("nothing-to-claim").stream()
                 .map(ParagraphsReader::nothing)
                 .toList();
-        Optional<Fields> item = source.inner("paragraphs");
-        if (item.isEmpty()) {
-            return new Paragraphs(Split.BLOCK, 0, OptionalInt.empty(), nothing);
-        }
-        Forms forms = new Forms(item.get());
+        return source.inner("paragraphs")
+                .map(item -> paragraphs(item, nothing))
+                .orElseGet(() -> new Paragraphs(Split.BLOCK, 0, OptionalInt.empty(), nothing));
+    }
+
+    private static Paragraphs paragraphs(Fields item, List<Paragraphs.NothingToClaim> nothing) {
+        Forms forms = new Forms(item);
         int count = forms.count("count", 1, 0);
         Paragraphs paragraphs = new Paragraphs(
                 forms.word("split", Split.BLOCK),
                 forms.count("skip", 0, 0),
                 count == 0 ? OptionalInt.empty() : OptionalInt.of(count),
-                nothing);
-        item.get().end();
+                nothing,
+                item.texts("locators"));
+        item.end();
         return paragraphs;
     }
 

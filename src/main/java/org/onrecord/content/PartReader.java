@@ -41,12 +41,12 @@ final class PartReader {
         return inference;
     }
 
-    /** Returns the date in a mapping of {@code date}, {@code words} and {@code basis}. */
+    /** Returns the date in a mapping of {@code date}, {@code words}, {@code basis} and {@code anchor}. */
     static Dating dating(Fields item) {
         Forms forms = new Forms(item);
         Optional<Edtf> date = forms.date("date");
         Basis basis = forms.word("basis", Basis.class);
-        Dating dating = new Dating(date, item.textOrNone("words"), basis);
+        Dating dating = new Dating(date, item.textOrNone("words"), basis, item.textOrNone("anchor"));
         if (item.value("date").isEmpty() && basis != Basis.NOT_STATED) {
             item.need("date");
         }

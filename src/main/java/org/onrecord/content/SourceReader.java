@@ -25,7 +25,8 @@ final class SourceReader {
     Source read(Header header) {
         var missing = forms.words("missing", Lack.class);
         needUnless(missing.contains(Lack.TITLE), "title");
-        needUnless(missing.contains(Lack.BYLINE), "authors");
+        Genre genre = forms.word("genre", Genre.class);
+        needUnless(missing.contains(Lack.BYLINE) || !genre.hasByline(), "authors");
         return new Source(
                 header,
                 missing,
@@ -35,7 +36,7 @@ final class SourceReader {
                 dating(),
                 fields.textOrNone("place"),
                 copy(),
-                forms.word("genre", Genre.class),
+                genre,
                 descriptor(),
                 ownership(),
                 reliability(),

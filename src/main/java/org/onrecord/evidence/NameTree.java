@@ -6,6 +6,7 @@ import java.util.Map;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Source;
 
 /** Names and official titles, which nobody can put in other words; a tree by their words. */
 final class NameTree {
@@ -14,13 +15,14 @@ final class NameTree {
 
     private NameTree() {}
 
-    /** Gathers the names and aliases of actors, and the official titles of the briefing. */
+    /** Gathers the names and aliases of actors, the titles of sources, and the official titles of the briefing. */
     static NameTree of(Briefing briefing) {
         NameTree root = new NameTree();
         for (Actor actor : briefing.actors()) {
             root.add(actor.name());
             actor.aliases().forEach(root::add);
         }
+        briefing.sources().stream().map(Source::title).forEach(root::add);
         briefing.brief().map(Brief::officialTitles).orElseGet(List::of).forEach(root::add);
         return root;
     }

@@ -36,9 +36,7 @@ final class DocumentIndex {
         put(byUri, Objects.toString(document.get(ModelAttributes.SOURCE_URI)), document);
         if (isPublished(document)) {
             put(publishedByType, document.getType(), document);
-            for (String tag : tags(document)) {
-                put(publishedByTag, tag, document);
-            }
+            tags(document).stream().distinct().forEach(tag -> put(publishedByTag, tag, document));
         }
     }
 
@@ -49,7 +47,11 @@ final class DocumentIndex {
 
     /** Returns the tags; JBake's own accessor asks for a class of the database where there are none. */
     static List<String> tags(DocumentModel document) {
-        return document.get(ModelAttributes.TAGS) instanceof String[] tags ? List.of(tags) : List.of();
+        Object tags = document.get(ModelAttributes.TAGS);
+        if (tags instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return tags instanceof String[] array ? List.of(array) : List.of();
     }
 
     private static void put(Map<String, DocumentList<DocumentModel>> lists, String key, DocumentModel document) {

@@ -22,7 +22,7 @@ public final class Gatherer {
     private final Diagnostics faults;
     private final ContentParser parser = new ContentParser();
 
-    /** Makes a gatherer that tells what it finds wrong to {@code faults}, the files' own faults included. */
+    /** Makes a gatherer that tells what it finds wrong to {@code faults}; the faults within a file are the reader's to tell. */
     public Gatherer(Project project, Diagnostics faults) {
         this.project = project;
         this.faults = faults;
@@ -36,7 +36,6 @@ public final class Gatherer {
                 .map(this::read)
                 .flatMap(Optional::stream)
                 .toList();
-        files.forEach(file -> faults.addAll(file.faults()));
         checkLayouts(files);
         new Outputs(project, faults).check(files, paths);
         return files;

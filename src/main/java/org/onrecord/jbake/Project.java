@@ -17,12 +17,14 @@ public final class Project {
     private final Path folder;
     private final Path templateFolder;
     private final SiteConfiguration configuration;
+    private final SiteKind kind;
     private final BuiltIn builtIn;
 
-    private Project(Path folder, CompositeConfiguration settings, BuiltIn builtIn) {
+    private Project(Path folder, Settings.Read settings, BuiltIn builtIn) {
         this.folder = folder;
-        this.templateFolder = folder.resolve(settings.getString("template.folder"));
-        this.configuration = new SiteConfiguration(folder.toFile(), settings);
+        this.templateFolder = folder.resolve(settings.all().getString("template.folder"));
+        this.configuration = new SiteConfiguration(folder.toFile(), settings.all());
+        this.kind = settings.kind();
         this.builtIn = builtIn;
     }
 
@@ -38,8 +40,8 @@ public final class Project {
     static Optional<Project> open(Path folder, Map<String, String> overrides, Diagnostics faults, BuiltIn builtIn) {
         Diagnostics found = new Diagnostics();
         Path home = folder.toAbsolutePath().normalize();
-        CompositeConfiguration settings = new Settings(found).read(home, overrides);
-        String content = settings.getString("content.folder");
+        Settings.Read settings = new Settings(found).read(home, overrides);
+        String content = settings.all().getString("content.folder");
         if (!Files.isDirectory(home.resolve(content))) {
             found.add(Diagnostic.error(
                     Place.of(content),
@@ -50,6 +52,11 @@ public final class Project {
         }
         faults.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : Optional.of(new Project(home, settings, builtIn));
+    }
+
+    /** Returns whether the project is a briefing, which is checked; any other JBake site is baked as it stands. */
+    public boolean isBriefing() {
+        return kind == SiteKind.BRIEFING;
     }
 
     /** Returns the project's folder, absolute. */
@@ -76,6 +83,11 @@ public final class Project {
     public Path destination() {
         return folder.resolve(setting("destination.folder").orElse("target/site"))
                 .normalize();
+    }
+
+    /** Returns the folder of what need not be made again; anything in it may be deleted at any time. */
+    public Path cache() {
+        return folder.resolve("target/cache");
     }
 
     /** Returns the address of the published site, such as {@code https://example.org/briefing}. */
@@ -122,6 +134,18 @@ public final class Project {
     /** Returns the files below the content folder, hidden ones left out. */
     List<String> contentFiles() {
         return new FolderWalk(configuration.getIgnoreFileName(), false).files(content());
+    }
+
+    /** Returns the files below the content folder of a plain site: JBake looks into hidden folders, but not at hidden files. */
+    List<String> plainFiles() {
+        return new PlainWalk(configuration.getIgnoreFileName(), false, true).files(content());
+    }
+
+    /** Returns the files below the asset folder of a plain site. */
+    List<String> plainAssets() {
+        boolean hidden = !configuration.getAssetIgnoreHidden();
+        return new PlainWalk(configuration.getIgnoreFileName(), hidden, hidden)
+                .files(configuration.getAssetFolder().toPath());
     }
 
     /** Returns the files below the asset folder; {@code .nojekyll} is one, so hidden ones count unless {@code asset.ignore} is set. */

@@ -9,11 +9,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.SystemConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
@@ -26,8 +29,8 @@ import org.onrecord.diagnostic.Place;
 /**
  * Reads the settings of a project in JBake's order: command line, {@code custom.properties}, {@code jbake.properties}, ours, JBake's.
  *
- * <p>The files are parsed as JBake's {@code ConfigUtil} parses them, without its builders (a third of the time) and without the
- * Java system properties, which would carry the machine into every template.
+ * <p>The files are parsed as JBake's {@code ConfigUtil} parses them, without its builders (a third of the time), and for a briefing
+ * without the Java system properties, which would carry the machine into every template.
  */
 final class Settings {
     private final Diagnostics faults;
@@ -36,15 +39,35 @@ final class Settings {
         this.faults = faults;
     }
 
-    CompositeConfiguration read(Path folder, Map<String, String> overrides) {
+    /**
+     * Settings, with what they say of the project.
+     *
+     * @param kind of the project, which decides on the defaults
+     * @param all settings, the strongest first
+     */
+    record Read(SiteKind kind, CompositeConfiguration all) {}
+
+    Read read(Path folder, Map<String, String> overrides) {
+        List<Configuration> own = new ArrayList<>();
+        for (String name : List.of(ConfigUtil.LEGACY_CONFIG_FILE, ConfigUtil.CONFIG_FILE)) {
+            own(folder.resolve(name)).ifPresent(own::add);
+        }
+        Configuration jbake = resource(DefaultJBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE);
+        SiteKind kind = SiteKind.of(folder, composed(own, List.of(jbake)));
+        // A plain site's templates see the Java system properties, as in JBake; a briefing is the same on every
+        // machine.
+        CompositeConfiguration all = kind == SiteKind.PLAIN
+                ? composed(own, List.of(jbake, new SystemConfiguration()))
+                : composed(own, List.of(resource(Settings.class, "defaults.properties"), jbake));
+        overrides.forEach(all::setProperty);
+        return new Read(kind, all);
+    }
+
+    private static CompositeConfiguration composed(List<Configuration> own, List<Configuration> defaults) {
         CompositeConfiguration all = new CompositeConfiguration();
         all.setListDelimiterHandler(lists());
-        for (String name : List.of(ConfigUtil.LEGACY_CONFIG_FILE, ConfigUtil.CONFIG_FILE)) {
-            own(folder.resolve(name)).ifPresent(all::addConfiguration);
-        }
-        all.addConfiguration(resource(Settings.class, "defaults.properties"));
-        all.addConfiguration(resource(DefaultJBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE));
-        overrides.forEach(all::setProperty);
+        own.forEach(all::addConfiguration);
+        defaults.forEach(all::addConfiguration);
         return all;
     }
 

@@ -32,6 +32,11 @@ record TemplateFault(String template, int line, int column, String message, Stri
                 return Optional.of(
                         new TemplateFault(endless.template(), 0, 1, "the template calls itself endlessly", hint));
             }
+            if (e instanceof ForeignTemplateException foreign) {
+                String hint = "write the template in FreeMarker, and name it in jbake.properties";
+                return Optional.of(new TemplateFault(
+                        foreign.template(), 0, 1, "only FreeMarker templates (.ftl) are drawn here", hint));
+            }
             if (e instanceof TemplateException template) {
                 return Optional.of(ofRun(template));
             }

@@ -3,6 +3,7 @@ package org.onrecord.model;
 /** Whose voice a claim is, derived from its chain. */
 public enum Attribution implements Word {
     NAMED_PERSON,
+    PROTECTED_PERSON,
     NAMED_ORGANISATION,
     DATA_RELEASE,
     UNNAMED_GROUP,

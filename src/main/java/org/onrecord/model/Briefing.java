@@ -99,7 +99,11 @@ public final class Briefing {
         if (first.act() == Act.RELEASED_DATA) {
             return Attribution.DATA_RELEASE;
         }
-        return speaker.kind() == ActorKind.PERSON ? Attribution.NAMED_PERSON : Attribution.NAMED_ORGANISATION;
+        return switch (speaker.kind()) {
+            case PERSON -> Attribution.NAMED_PERSON;
+            case PROTECTED_PERSON -> Attribution.PROTECTED_PERSON;
+            default -> Attribution.NAMED_ORGANISATION;
+        };
     }
 
     /** Returns the publishers of the sources that carry a claim. */
@@ -114,6 +118,11 @@ public final class Briefing {
     /** Returns the claims that an actor makes. */
     public List<Claim> saidBy(String actor) {
         return inverse.saidBy(actor);
+    }
+
+    /** Returns the claims of others that came through an actor, who did not publish them. */
+    public List<Claim> passedOnBy(String actor) {
+        return inverse.passedOnBy(actor);
     }
 
     /** Returns the claims about an actor or event. */

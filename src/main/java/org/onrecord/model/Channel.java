@@ -5,6 +5,12 @@ public enum Channel implements Word {
     STATEMENT,
     INTERVIEW,
     MEETING,
+    CONVERSATION,
+    HEARING,
+    TESTIMONY,
+    SWORN_STATEMENT,
+    DOCUMENT,
+    TRANSCRIPT,
     DATA_RELEASE,
     MEDIA,
     NOT_STATED

@@ -55,8 +55,17 @@ public record Claim(
         return chain.isEmpty() ? List.of() : chain.get(0).agents();
     }
 
+    /** Returns how many passed the words on between the speaker and the publisher; who reads a document out does not count. */
+    public int removes() {
+        return (int) chain.stream()
+                .limit(Math.max(1, chain.size() - 1))
+                .skip(1)
+                .filter(link -> link.act() != Act.READ_OUT)
+                .count();
+    }
+
     /** Returns the claim with what follows from the rest filled in. */
-    public Claim completed(List<ChainLink> wholeChain, Standing wholeStanding) {
+    public Claim completed(List<ChainLink> wholeChain, Dating wholeSaid, Standing wholeStanding) {
         return new Claim(
                 header,
                 proposition,
@@ -66,7 +75,7 @@ public record Claim(
                 certainty,
                 hedges,
                 about,
-                said,
+                wholeSaid,
                 fact,
                 figures,
                 evidence,

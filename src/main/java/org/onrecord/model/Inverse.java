@@ -8,12 +8,18 @@ import java.util.Map;
 /** What points at an entry, found once for all. */
 public final class Inverse {
     private final Map<String, List<Claim>> saidBy = new HashMap<>();
+    private final Map<String, List<Claim>> passedOnBy = new HashMap<>();
     private final Map<String, List<Claim>> about = new HashMap<>();
     private final Map<String, List<Incoming>> relations = new HashMap<>();
 
     Inverse(List<Claim> claims) {
         for (Claim claim : claims) {
             claim.speakers().forEach(s -> add(saidBy, s, claim));
+            claim.chain().stream()
+                    .limit(Math.max(1, claim.chain().size() - 1))
+                    .skip(1)
+                    .flatMap(link -> link.agents().stream())
+                    .forEach(a -> add(passedOnBy, a, claim));
             claim.about().forEach(a -> add(about, a, claim));
             claim.relations().forEach(r -> add(relations, r.to(), new Incoming(claim, r)));
         }
@@ -21,6 +27,10 @@ public final class Inverse {
 
     List<Claim> saidBy(String actor) {
         return List.copyOf(saidBy.getOrDefault(actor, List.of()));
+    }
+
+    List<Claim> passedOnBy(String actor) {
+        return List.copyOf(passedOnBy.getOrDefault(actor, List.of()));
     }
 
     List<Claim> about(String id) {

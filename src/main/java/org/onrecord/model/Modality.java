@@ -12,7 +12,11 @@ public enum Modality implements Word {
     RECOMMENDATION(true, false),
     OPINION(false, false),
     STATISTIC(false, true),
-    BACKGROUND(false, true);
+    BACKGROUND(false, true),
+    DENIAL(false, true),
+    RECOLLECTION(false, true),
+    CORRECTION(false, true),
+    REFUSAL(false, false);
 
     private final boolean forward;
     private final boolean corroborable;

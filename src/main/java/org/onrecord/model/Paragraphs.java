@@ -10,10 +10,23 @@ import java.util.OptionalInt;
  * @param skip leading paragraphs that are no part of the body; the first after them has the number 1
  * @param count paragraphs of the body, where the author says how many
  * @param nothingToClaim paragraphs that need no claim
+ * @param locators where each paragraph begins by the source's own numbering, such as page and line; none where it has none
  */
-public record Paragraphs(Split split, int skip, OptionalInt count, List<NothingToClaim> nothingToClaim) {
+public record Paragraphs(
+        Split split, int skip, OptionalInt count, List<NothingToClaim> nothingToClaim, List<String> locators) {
     public Paragraphs {
         nothingToClaim = List.copyOf(nothingToClaim);
+        locators = List.copyOf(locators);
+    }
+
+    /** Paragraphs that the source itself does not number. */
+    public Paragraphs(Split split, int skip, OptionalInt count, List<NothingToClaim> nothingToClaim) {
+        this(split, skip, count, nothingToClaim, List.of());
+    }
+
+    /** Returns the source's own number of a paragraph counted from 1, empty where it has none. */
+    public String locator(int paragraph) {
+        return paragraph >= 1 && paragraph <= locators.size() ? locators.get(paragraph - 1) : "";
     }
 
     /**

@@ -8,5 +8,6 @@ public enum RelationType implements Word {
     IN_TENSION_WITH,
     DEPENDS_ON,
     DERIVES_FROM,
-    SUPERSEDES
+    SUPERSEDES,
+    RETRACTS
 }

@@ -13,6 +13,7 @@ import org.onrecord.diagnostic.Severity;
 import org.onrecord.evidence.Citation;
 import org.onrecord.evidence.Lock;
 import org.onrecord.evidence.LockedQuote;
+import org.onrecord.export.Repertoire;
 import org.onrecord.jbake.Project;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Check;
@@ -21,6 +22,7 @@ import org.onrecord.view.LoweredRule;
 import org.onrecord.view.Material;
 import org.onrecord.view.Pages;
 import org.onrecord.view.ParagraphSize;
+import org.onrecord.view.Picture;
 import org.onrecord.view.QuotePosition;
 import org.onrecord.view.SiteSettings;
 
@@ -38,7 +40,7 @@ final class Arrangement {
 
     Pages pages() {
         Lock lock = reviewed.evidence().lock().lock();
-        return new Pages(new Material(
+        return new Pages(pictured(new Material(
                 reviewed.reading().briefing(),
                 settings(),
                 sizes(lock),
@@ -46,7 +48,15 @@ final class Arrangement {
                 results(),
                 Rules.cards(),
                 lowered(),
-                warnings()));
+                warnings())));
+    }
+
+    /** A picture is named by its absolute address, so without the site's there are none. */
+    private Material pictured(Material material) {
+        return project.siteHost().isEmpty()
+                ? material
+                : material.with(
+                        Picture.all(material).stream().filter(Repertoire::holds).toList());
     }
 
     private SiteSettings settings() {

@@ -1,15 +1,21 @@
 package org.onrecord.site;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.onrecord.content.AddressRecord;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
+import org.onrecord.export.Gallery;
 import org.onrecord.jbake.PageBeans;
+import org.onrecord.jbake.PlainContent;
+import org.onrecord.jbake.PlainGatherer;
+import org.onrecord.jbake.PlainRenderer;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
 import org.onrecord.model.Briefing;
@@ -30,33 +36,61 @@ public final class Bake {
 
     /** Does the first three steps; returns for each source a sentence on the level to which it was verified. */
     public List<String> check() {
-        return levels(review.checked());
+        if (project.isBriefing()) {
+            return levels(review.checked());
+        }
+        plainContent();
+        return List.of();
     }
 
     /** Bakes; where an error was found, the site of before stays as it was and the result counts no pages. */
     public Result run() {
+        return project.isBriefing() ? briefing() : plain();
+    }
+
+    private Result briefing() {
+        SiteRenderer renderer = new SiteRenderer(project, diagnostics);
         Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
         int pages = 0;
         if (!diagnostics.hasErrors()) {
             Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
-            try (Publisher publisher = Publisher.of(project.destination())) {
-                pages = mayPublish(publisher) ? publish(publisher, reviewed, beans(views)) : 0;
-            }
+            pages = published(staging -> {
+                renderer.render(reviewed.files(), beans(views), staging); // 5 render
+                new Gallery(project.cache()).hang(views.pictures(), staging);
+                return diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
+            });
         }
-        return new Result(
-                diagnostics.hasErrors() ? 0 : pages, project.destination(), levels(reviewed), unrecorded(reviewed));
+        return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed));
     }
 
-    private int publish(Publisher publisher, Reviewed reviewed, PageBeans beans) {
-        Path staging = publisher.staging();
-        new SiteRenderer(project, diagnostics).render(reviewed.files(), beans, staging); // 5 render
-        int pages = diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
-        if (diagnostics.hasErrors()) {
-            publisher.discard();
-        } else {
+    /** A site without a briefing has nothing to check or to arrange, and its links are its own affair. */
+    private Result plain() {
+        PlainContent content = plainContent();
+        int pages = diagnostics.hasErrors()
+                ? 0
+                : published(staging -> new PlainRenderer(project, diagnostics).render(content, staging));
+        return new Result(pages, project.destination(), List.of(), 0);
+    }
+
+    private PlainContent plainContent() {
+        return new PlainGatherer(project, diagnostics, InstantSource.system()).gather();
+    }
+
+    /** Has a site drawn into an empty folder and puts it in place; returns how many pages it has, 0 after an error. */
+    private int published(ToIntFunction<Path> draw) {
+        try (Publisher publisher = Publisher.of(project.destination())) {
+            if (!mayPublish(publisher)) {
+                return 0;
+            }
+            Path staging = publisher.staging();
+            int pages = draw.applyAsInt(staging);
+            if (diagnostics.hasErrors()) {
+                publisher.discard();
+                return 0;
+            }
             publisher.publish(); // 7 publish
+            return pages;
         }
-        return pages;
     }
 
     private boolean mayPublish(Publisher publisher) {

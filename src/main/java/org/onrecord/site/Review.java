@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.check.Audit;
 import org.onrecord.content.AddressRecord;
 import org.onrecord.content.BriefingReader;
@@ -40,18 +41,22 @@ final class Review {
 
     /** Returns the content as it was read, with what its quotes can be verified with. */
     Reviewed read() {
+        CompletableFuture<LockReading> lock = CompletableFuture.supplyAsync(this::lock);
         List<ContentFile> files = new Gatherer(project, diagnostics).gather();
         Reading reading = new BriefingReader(diagnostics).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
-        LockReading lock = text(LockReading.FILE)
-                .map(t -> LockReader.read(LockReading.FILE, t))
-                .orElseGet(LockReading::missing);
         return new Reviewed(
                 files,
                 reading,
-                new EvidenceState(lock, locations.read(reading.briefing())),
+                new EvidenceState(lock.join(), locations.read(reading.briefing())),
                 text(AddressRecord.FILE).map(AddressRecord::of).orElseGet(AddressRecord::none),
                 new RuleWeights(project).read(diagnostics));
+    }
+
+    private LockReading lock() {
+        return text(LockReading.FILE)
+                .map(t -> LockReader.read(LockReading.FILE, t))
+                .orElseGet(LockReading::missing);
     }
 
     private Optional<String> text(String path) {

@@ -2,6 +2,7 @@ package org.onrecord.view;
 
 import java.util.List;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Event;
 import org.onrecord.model.Role;
 import org.onrecord.model.Source;
@@ -17,7 +18,9 @@ import org.onrecord.model.Source;
  * @param sameAs addresses elsewhere
  * @param publishes sources that it published
  * @param events in which it took part
- * @param says claims that it makes
+ * @param says claims that it makes, from its own mouth or pen
+ * @param reported claims that others say it made
+ * @param passedOn claims of others that came through it
  * @param spokenOf claims about it that it does not make itself
  * @param counts such as {@code says 3 claims, is spoken of in 2}
  * @param pager to the neighbours
@@ -32,6 +35,8 @@ public record ActorPage(
         List<PageLink> publishes,
         List<PageLink> events,
         List<ClaimCard> says,
+        List<ClaimCard> reported,
+        List<ClaimCard> passedOn,
         List<ClaimCard> spokenOf,
         String counts,
         Pager pager) {
@@ -46,7 +51,12 @@ public record ActorPage(
     public record RoleLine(String role, PageLink of, PageLink claim) {}
 
     static ActorPage of(Vantage from, Actor actor) {
-        List<ClaimCard> says = ClaimCard.of(from, from.briefing().saidBy(actor.id()));
+        List<Claim> makes = from.briefing().saidBy(actor.id());
+        List<ClaimCard> says =
+                ClaimCard.of(from, makes.stream().filter(c -> c.removes() == 0).toList());
+        List<ClaimCard> reported =
+                ClaimCard.of(from, makes.stream().filter(c -> c.removes() > 0).toList());
+        List<ClaimCard> passedOn = ClaimCard.of(from, from.briefing().passedOnBy(actor.id()));
         List<ClaimCard> spokenOf = ClaimCard.of(
                 from,
                 from.briefing().about(actor.id()).stream()
@@ -66,17 +76,26 @@ public record ActorPage(
                         .map(from::to)
                         .toList(),
                 says,
+                reported,
+                passedOn,
                 spokenOf,
-                "Makes " + English.count(says.size(), "claim") + "; is spoken of by others in "
-                        + English.count(spokenOf.size(), "claim") + ".",
+                counts(says.size(), reported.size(), passedOn.size(), spokenOf.size()),
                 from.pager(actor));
+    }
+
+    /** What is common stands there even where it is nothing; what is rare only where there is some. */
+    private static String counts(int says, int reported, int passedOn, int spokenOf) {
+        return "Makes " + English.count(says, "claim")
+                + (reported == 0 ? "" : "; by the word of others makes " + English.count(reported, "claim"))
+                + (passedOn == 0 ? "" : "; passes on " + English.count(passedOn, "claim"))
+                + "; is spoken of by others in " + English.count(spokenOf, "claim") + ".";
     }
 
     private static String silence(Actor actor, List<ClaimCard> says) {
         if (!says.isEmpty()) {
             return "";
         }
-        return actor.kind().canSpeak() ? "It makes no claim in the sources." : "It is spoken of and cannot speak.";
+        return actor.kind().canSpeak() ? "Makes no claim in the sources." : "Is spoken of and cannot speak.";
     }
 
     private static RoleLine role(Vantage from, Role role) {

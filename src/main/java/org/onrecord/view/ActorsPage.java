@@ -49,11 +49,16 @@ public record ActorsPage(List<Group> groups) {
         return switch (kind) {
             case GOVERNMENT_BODY -> "Government bodies";
             case STATE_OWNED_ENTERPRISE -> "State-owned enterprises";
+            case COURT -> "Courts";
+            case INQUIRY -> "Inquiries";
             case COMPANY -> "Companies";
+            case ASSOCIATION -> "Associations";
             case PERSON -> "Persons";
+            case PROTECTED_PERSON -> "Persons whose names are withheld";
             case RESEARCH_INSTITUTE -> "Research institutes";
             case MEDIA_OUTLET -> "Media outlets";
             case PRODUCT -> "Products";
+            case DOCUMENT -> "Documents";
             case FACILITY -> "Facilities";
             case PLACE -> "Places";
             case COLLECTIVE -> "Collectives";
@@ -63,7 +68,10 @@ public record ActorsPage(List<Group> groups) {
 
     private static String note(ActorKind kind) {
         if (kind == ActorKind.UNNAMED) {
-            return "The source names them no further. Two of them need not be different people.";
+            return "The sources name them no further. Two of them need not be different people.";
+        }
+        if (kind == ActorKind.PROTECTED_PERSON) {
+            return "Each name stands for one person, whom those who gave the name know.";
         }
         return kind.canSpeak() ? "" : "Spoken of; cannot speak.";
     }

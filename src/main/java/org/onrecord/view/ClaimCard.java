@@ -3,6 +3,7 @@ package org.onrecord.view;
 import java.util.Collection;
 import java.util.List;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Corroboration;
 
 /**
  * A claim in a list.
@@ -14,7 +15,7 @@ import org.onrecord.model.Claim;
  * @param modality the kind of statement
  * @param attribution whose voice it is
  * @param certainty how certain the speaker is, empty where certain
- * @param corroboration how it stands beside other sources
+ * @param caveats what nobody should miss of how it stands: that it is disputed, say, or was taken back
  * @param said when
  * @param keys what the filters look at
  */
@@ -26,11 +27,12 @@ public record ClaimCard(
         Tag modality,
         String attribution,
         String certainty,
-        String corroboration,
+        List<Tag> caveats,
         Moment said,
         Keys keys) {
     public ClaimCard {
         speakers = List.copyOf(speakers);
+        caveats = List.copyOf(caveats);
     }
 
     /**
@@ -51,15 +53,22 @@ public record ClaimCard(
                 claim.proposition(),
                 from.all(claim.speakers()),
                 Tag.of(claim.modality()),
-                Wording.voice(from.briefing().attribution(claim)),
+                Wording.voice(from.briefing().attribution(claim)) + Standings.hand(claim.removes()),
                 Wording.certainty(claim.certainty()),
-                claim.standing().corroboration().label(),
+                caveats(claim.standing().corroboration()),
                 Moment.of(claim.said()),
                 keys(from, claim));
     }
 
     static List<ClaimCard> of(Vantage from, Collection<Claim> claims) {
         return claims.stream().map(c -> of(from, c)).toList();
+    }
+
+    private static List<Tag> caveats(Corroboration corroboration) {
+        return switch (corroboration) {
+            case IN_TENSION, DISPUTED, SUPERSEDED, RETRACTED -> List.of(Tag.plain(corroboration));
+            case SINGLE_SOURCE, CORROBORATED, DEPENDENT_ONLY, COMPUTED, NOT_CHECKABLE -> List.of();
+        };
     }
 
     private static Keys keys(Vantage from, Claim claim) {

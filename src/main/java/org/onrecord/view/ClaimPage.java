@@ -91,7 +91,7 @@ public record ClaimPage(
                 claim.proposition(),
                 Tag.of(claim.modality()),
                 Meaning.of(claim.modality()),
-                English.capital(from.briefing().attribution(claim).label()),
+                English.capital(from.briefing().attribution(claim).label()) + Standings.hand(claim.removes()),
                 Standings.line(from, claim),
                 Wording.saysSo(claim.reading()),
                 Wording.isSo(claim.standing().corroboration()),

@@ -22,6 +22,7 @@ import java.util.List;
  * @param section the chapters below the item that the page belongs to, empty where there is but one
  * @param crumbs the way from the front page, the page itself left out; empty on the front page
  * @param badge says that the page rests on a single source, without an address where it rests on more
+ * @param share the picture beside a link to the page
  * @param footer every chapter, by item of the menu
  * @param imprint one line: version, date, licence
  */
@@ -43,6 +44,7 @@ public record Frame(
         List<MenuItem> section,
         List<PageLink> crumbs,
         PageLink badge,
+        Share share,
         List<MenuGroup> footer,
         String imprint) {
     public Frame {
@@ -50,6 +52,26 @@ public record Frame(
         section = List.copyOf(section);
         crumbs = List.copyOf(crumbs);
         footer = List.copyOf(footer);
+    }
+
+    /**
+     * The picture beside a link to the page.
+     *
+     * @param address absolute, empty where there is no picture
+     * @param alt the same in words
+     */
+    public record Share(String address, String alt) {
+        static final Share NONE = new Share("", "");
+
+        /** Returns its width in pixels. */
+        public int width() {
+            return Picture.WIDTH;
+        }
+
+        /** Returns its height in pixels. */
+        public int height() {
+            return Picture.HEIGHT;
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.onrecord.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
@@ -56,7 +57,8 @@ final class Framing {
                 menu(Chapter.heads(), true),
                 section(),
                 crumbs(),
-                badge(),
+                badge(from, entry),
+                share(),
                 footer(),
                 from.briefing().brief().map(b -> imprint(b.imprint())).orElse(""));
     }
@@ -78,10 +80,15 @@ final class Framing {
     }
 
     private String current(Chapter item, boolean head) {
-        boolean itself = from.page(item).filter(entry::equals).isPresent();
+        boolean itself = from.page(item).filter(this::isThisPage).isPresent();
         boolean within =
                 chapter.filter(c -> head ? c.head() == item : c == item).isPresent();
         return itself ? "page" : within ? "true" : "";
+    }
+
+    /** An id names one entry; to compare whole entries would be to compare whole texts. */
+    private boolean isThisPage(Entry other) {
+        return other.permalink().path().equals(entry.permalink().path());
     }
 
     private List<MenuItem> section() {
@@ -107,12 +114,23 @@ final class Framing {
     }
 
     private void add(List<PageLink> crumbs, Chapter step) {
-        from.page(step)
-                .filter(e -> !e.equals(entry))
-                .ifPresent(e -> crumbs.add(PageLink.of(step.label(), from.href(e))));
+        from.page(step).filter(e -> !isThisPage(e)).ifPresent(e -> crumbs.add(PageLink.of(step.label(), from.href(e))));
     }
 
-    private PageLink badge() {
+    /** The page's own picture, otherwise the front page's; a page without an address of its own has none. */
+    private Frame.Share share() {
+        Map<String, Picture> pictures = from.material().pictures();
+        Optional<Picture> front =
+                from.briefing().brief().map(b -> b.permalink().path()).map(pictures::get);
+        return Optional.ofNullable(pictures.get(path()))
+                .or(() -> front)
+                .filter(p -> !anywhere())
+                .map(p -> new Frame.Share(from.material().settings().absolute(p.path()), p.alt()))
+                .orElse(Frame.Share.NONE);
+    }
+
+    /** Says where a page rests on a single source. */
+    static PageLink badge(Vantage from, Entry entry) {
         List<String> sources = entry instanceof Claim claim
                 ? claim.evidence().stream().map(Evidence::source).distinct().toList()
                 : from.briefing().sources().stream().map(Source::id).toList();

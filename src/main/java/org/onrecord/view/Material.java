@@ -1,6 +1,10 @@
 package org.onrecord.view;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.check.RuleCard;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.model.Briefing;
@@ -16,6 +20,7 @@ import org.onrecord.model.Briefing;
  * @param rules that the briefing was held to
  * @param lowered rules that it was not held to in full
  * @param warnings that remain
+ * @param pictures of pages, by the path of the page
  */
 public record Material(
         Briefing briefing,
@@ -25,7 +30,8 @@ public record Material(
         List<ComputedResult> results,
         List<RuleCard> rules,
         List<LoweredRule> lowered,
-        List<Diagnostic> warnings) {
+        List<Diagnostic> warnings,
+        Map<String, Picture> pictures) {
     public Material {
         sizes = List.copyOf(sizes);
         positions = List.copyOf(positions);
@@ -33,6 +39,26 @@ public record Material(
         rules = List.copyOf(rules);
         lowered = List.copyOf(lowered);
         warnings = List.copyOf(warnings);
+        pictures = Map.copyOf(pictures);
+    }
+
+    /** Returns material without pictures. */
+    public Material(
+            Briefing briefing,
+            SiteSettings settings,
+            List<ParagraphSize> sizes,
+            List<QuotePosition> positions,
+            List<ComputedResult> results,
+            List<RuleCard> rules,
+            List<LoweredRule> lowered,
+            List<Diagnostic> warnings) {
+        this(briefing, settings, sizes, positions, results, rules, lowered, warnings, Map.of());
+    }
+
+    /** Returns the material with pictures of some of its pages. */
+    public Material with(Collection<Picture> all) {
+        Map<String, Picture> byPage = all.stream().collect(Collectors.toMap(Picture::page, Function.identity()));
+        return new Material(briefing, settings, sizes, positions, results, rules, lowered, warnings, byPage);
     }
 
     /** Returns a briefing about which nothing else is known. */

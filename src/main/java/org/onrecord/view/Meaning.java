@@ -24,13 +24,19 @@ final class Meaning {
             case RECOMMENDATION -> "Advises; nobody is bound by it.";
             case OPINION -> "Values or interprets; no observation could settle it.";
             case STATISTIC -> "Gives a number that somebody measured or counted.";
-            case BACKGROUND -> "Context that the publisher gives without saying where it is from.";
+            case BACKGROUND -> "Context that is given in passing, without saying where it is from.";
+            case DENIAL -> "Says that what was asserted or asked is not so.";
+            case RECOLLECTION -> "Said from memory, and so that nothing is remembered; how it was is not vouched for.";
+            case CORRECTION -> "Puts the speaker’s own earlier words right, or takes them back.";
+            case REFUSAL -> "Declines to answer; nothing is said about the matter itself.";
         };
     }
 
     static String of(Attribution attribution) {
         return switch (attribution) {
             case NAMED_PERSON -> "A person with a name says it.";
+            case PROTECTED_PERSON ->
+                "One person says it whose name is withheld; the source gives another name, the same throughout.";
             case NAMED_ORGANISATION -> "An organisation with a name says it; no person is named.";
             case DATA_RELEASE -> "An organisation with a name published it as data.";
             case UNNAMED_GROUP -> "Voices without a name say it, such as experts or analysts.";
@@ -51,7 +57,7 @@ final class Meaning {
 
     static String of(Corroboration corroboration) {
         return switch (corroboration) {
-            case SINGLE_SOURCE -> "One source carries it, and no other was looked at.";
+            case SINGLE_SOURCE -> "One source carries it; nothing else here does.";
             case CORROBORATED -> "Two sources at least of different origin carry it.";
             case DEPENDENT_ONLY -> "Several sources carry it, but they all go back to one.";
             case IN_TENSION -> "It does not fit with another claim; both cannot be meant as they stand.";

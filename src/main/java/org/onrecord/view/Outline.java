@@ -21,6 +21,7 @@ public record Outline(String anchor, PageLink source, String coverage, String le
      *
      * @param anchor its id on the page
      * @param number counted from 1
+     * @param locator the source's own number, such as page and line; empty where it has none
      * @param size such as {@code 84 words}, empty where it is not known
      * @param width of its bar, the longest 1000
      * @param marks where quotes stand in the bar
@@ -31,6 +32,7 @@ public record Outline(String anchor, PageLink source, String coverage, String le
     public record Paragraph(
             String anchor,
             int number,
+            String locator,
             String size,
             int width,
             List<Mark> marks,

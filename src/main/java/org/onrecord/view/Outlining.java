@@ -84,6 +84,7 @@ final class Outlining {
         return new Outline.Paragraph(
                 Vantage.anchor(source.id(), number),
                 number,
+                source.paragraphs().locator(number),
                 size.map(s -> English.count(s.words(), "word")).orElse(""),
                 width,
                 quotes.stream().flatMap(q -> mark(q.get(0)).stream()).toList(),

@@ -1,6 +1,8 @@
 package org.onrecord.view;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Entry;
@@ -26,6 +28,13 @@ public final class Pages {
     /** Returns what every template sees: {@code site}, a {@link Site}. */
     public Map<String, Object> shared() {
         return Map.of("site", site);
+    }
+
+    /** Returns the pictures that the pages name, in the order of their paths. */
+    public List<Picture> pictures() {
+        return material.pictures().values().stream()
+                .sorted(Comparator.comparing(Picture::path))
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.onrecord.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Source;
 
@@ -9,7 +10,7 @@ import org.onrecord.model.Source;
  *
  * @param text to the letter
  * @param language BCP 47, empty where it is that of the page
- * @param place such as {@code paragraph 7}, leading to the outline
+ * @param place such as {@code paragraph 7} or, where the source has its own numbers, {@code paragraph 7 (41:3)}, leading to the outline
  * @param source leading to its page
  * @param carries what it supports
  */
@@ -23,9 +24,16 @@ public record Quote(String text, String language, PageLink place, PageLink sourc
         return new Quote(
                 evidence.quote(),
                 language.equals(own) ? "" : language,
-                PageLink.of("paragraph " + evidence.paragraph(), from.href(evidence)),
+                PageLink.of(place(from, evidence), from.href(evidence)),
                 from.to(evidence.source()),
                 Wording.supports(evidence.supports()));
+    }
+
+    private static String place(Vantage from, Evidence evidence) {
+        String locator = from.briefing().find(Source.class, evidence.source()).stream()
+                .map(s -> s.paragraphs().locator(evidence.paragraph()))
+                .collect(Collectors.joining());
+        return "paragraph " + evidence.paragraph() + (locator.isEmpty() ? "" : " (" + locator + ")");
     }
 
     static List<Quote> of(Vantage from, List<Evidence> evidence) {

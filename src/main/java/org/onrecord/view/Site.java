@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.onrecord.model.Brief;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
+import org.onrecord.model.Imprint;
 import org.onrecord.model.Permalink;
 import org.onrecord.model.Tombstone;
 
@@ -18,7 +20,9 @@ import org.onrecord.model.Tombstone;
  * @param language BCP 47
  * @param host absolute address, empty where it is not known
  * @param feedId a permanent id of the feed
- * @param updated when the content was last changed, as RFC 3339 has it
+ * @param published when the content was first published, as RFC 3339 has it
+ * @param updated when it was last changed, as RFC 3339 has it
+ * @param modified the day of that
  * @param authors of the briefing
  * @param license SPDX id
  * @param entries of the feed
@@ -30,7 +34,9 @@ public record Site(
         String language,
         String host,
         String feedId,
+        String published,
         String updated,
+        String modified,
         List<String> authors,
         String license,
         List<FeedEntry> entries,
@@ -42,10 +48,25 @@ public record Site(
      * @param id permanent
      * @param title of the claim or briefing
      * @param href absolute where the site's address is known, otherwise relative to the feed
-     * @param summary a sentence or two
-     * @param content HTML
+     * @param kind of statement
+     * @param proposition what is asserted
+     * @param standing how the claim stands, in a line
+     * @param quotes on which it rests
+     * @param body HTML, its links as they lead from the feed
      */
-    public record FeedEntry(String id, String title, String href, String summary, String content) {}
+    public record FeedEntry(
+            String id,
+            String title,
+            String href,
+            String kind,
+            String proposition,
+            String standing,
+            List<Quote> quotes,
+            String body) {
+        public FeedEntry {
+            quotes = List.copyOf(quotes);
+        }
+    }
 
     static Site of(Material material) {
         Vantage from = Vantage.of(material, root(material.settings()));
@@ -55,11 +76,18 @@ public record Site(
                 material.settings().language(),
                 material.settings().host(),
                 id(material, "feed"),
-                from.briefing().brief().map(b -> b.imprint().modified()).orElse(LocalDate.EPOCH) + "T00:00:00Z",
+                day(from, Imprint::date) + "T00:00:00Z",
+                day(from, Imprint::modified) + "T00:00:00Z",
+                day(from, Imprint::modified).toString(),
                 from.briefing().brief().map(b -> b.imprint().authors()).orElse(List.of()),
                 from.briefing().brief().map(b -> b.imprint().license()).orElse(""),
                 entries(from),
                 addresses(material));
+    }
+
+    /** A day of the content, never of the clock. */
+    private static LocalDate day(Vantage from, Function<Imprint, LocalDate> which) {
+        return from.briefing().brief().map(Brief::imprint).map(which).orElse(LocalDate.EPOCH);
     }
 
     private static String root(SiteSettings settings) {
@@ -75,7 +103,10 @@ public record Site(
                 id(from.material(), claim.permalink().path()),
                 claim.title(),
                 from.href(claim),
-                claim.proposition() + " " + Standings.line(from, claim),
+                Tag.of(claim.modality()).label(),
+                claim.proposition(),
+                Standings.line(from, claim),
+                Quote.of(from, claim.evidence()),
                 claim.body().html(from.root()));
     }
 

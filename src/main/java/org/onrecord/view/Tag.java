@@ -22,12 +22,13 @@ public record Tag(String label, String tone) {
 
     static String tone(Modality modality) {
         return switch (modality) {
-            case ASSERTION, SELF_DESCRIPTION, BACKGROUND -> "asserted";
+            case ASSERTION, SELF_DESCRIPTION, BACKGROUND, DENIAL, RECOLLECTION, CORRECTION -> "asserted";
             case STATISTIC -> "measured";
             case ANNOUNCEMENT, PLAN, PLEDGE -> "intended";
             case DIRECTIVE, RECOMMENDATION -> "asked";
             case FORECAST -> "foretold";
             case OPINION -> "held";
+            case REFUSAL -> "plain";
         };
     }
 }

@@ -52,6 +52,12 @@ public record TimelineItem(
         }
     }
 
+    /** Returns the item with an open beginning moved to a day, where it is something that has not come about. */
+    TimelineItem notBefore(String day) {
+        boolean open = first.equals(iso(LocalDate.MIN)) && lane != Lane.DONE && !day.isEmpty();
+        return open ? new TimelineItem(anchor, link, what, lane, date, by, day, last) : this;
+    }
+
     static String first(Dating dating) {
         return dating.date().map(d -> iso(d.earliest())).orElse("");
     }

@@ -9,7 +9,6 @@ import org.onrecord.model.Corroboration;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Reading;
 import org.onrecord.model.RelationType;
-import org.onrecord.model.Speech;
 import org.onrecord.model.Supports;
 
 /** The words of the model as a sentence has them. */
@@ -28,16 +27,21 @@ final class Wording {
 
     /** Returns what a link of a chain did, such as {@code said at a meeting, in indirect speech}. */
     static String act(ChainLink link) {
-        return act(link.act()) + channel(link) + speech(link.speech());
+        return act(link.act()) + channel(link) + speech(link);
     }
 
     private static String act(Act act) {
         return switch (act) {
             case SAID -> "said";
             case WROTE -> "wrote";
+            case TESTIFIED -> "testified";
+            case SWORE -> "swore";
+            case READ_OUT -> "read it out";
             case RELEASED_DATA -> "released data";
             case MET -> "met";
             case REPORTED -> "reported";
+            case PUBLISHED -> "published it";
+            case RECORDED -> "recorded it";
         };
     }
 
@@ -46,18 +50,25 @@ final class Wording {
             case STATEMENT -> " in a statement";
             case INTERVIEW -> " in an interview";
             case MEETING -> link.act() == Act.MET ? "" : " at a meeting";
+            case CONVERSATION -> " in a conversation";
+            case HEARING -> " at a hearing";
+            case TESTIMONY -> link.act() == Act.TESTIFIED ? "" : " in testimony";
+            case SWORN_STATEMENT -> " in a sworn statement";
+            case DOCUMENT -> " in a document";
+            case TRANSCRIPT -> " in a transcript";
             case DATA_RELEASE -> link.act() == Act.RELEASED_DATA ? "" : " with data";
             case MEDIA -> link.act() == Act.REPORTED ? "" : " in the media";
             case NOT_STATED -> ", where is not stated";
         };
     }
 
-    private static String speech(Speech speech) {
-        return switch (speech) {
+    /** A record has no voice of its own worth the mention; a publisher does. */
+    private static String speech(ChainLink link) {
+        return switch (link.speech()) {
             case DIRECT -> ", quoted directly";
             case INDIRECT -> ", given in indirect speech";
             case MIXED -> ", partly quoted";
-            case OWN_VOICE -> ", in its own voice";
+            case OWN_VOICE -> link.act() == Act.RECORDED ? "" : ", in its own voice";
         };
     }
 
@@ -105,6 +116,7 @@ final class Wording {
             case DEPENDS_ON -> "depends on";
             case DERIVES_FROM -> "derives from";
             case SUPERSEDES -> "supersedes";
+            case RETRACTS -> "takes back";
         };
     }
 
@@ -118,6 +130,7 @@ final class Wording {
             case DEPENDS_ON -> "is needed by";
             case DERIVES_FROM -> "is the origin of";
             case SUPERSEDES -> "is superseded by";
+            case RETRACTS -> "is taken back by";
         };
     }
 

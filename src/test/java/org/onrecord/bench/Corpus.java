@@ -24,11 +24,11 @@ import org.onrecord.model.Briefing;
  * <p>One source with a paragraph a claim; a tenth as many actors as claims, and a hundredth as many events, questions,
  * terms and checks; quotes, figures, dates, relations and links in each claim.
  */
-final class Corpus {
+public final class Corpus {
     private Corpus() {}
 
     /** Returns the files of a briefing with that many claims, a multiple of a hundred. */
-    static List<SourceText> of(int claims) {
+    public static List<SourceText> of(int claims) {
         int actors = claims / 10;
         int events = claims / 100;
         List<SourceText> files = new ArrayList<>();
@@ -53,16 +53,20 @@ final class Corpus {
     }
 
     /** Returns the lock of such a briefing, as it is read from its file, with or without the text of the source. */
-    static EvidenceState evidence(int claims, Briefing briefing, boolean withText) {
-        String text = IntStream.rangeClosed(1, claims)
-                .mapToObj(CorpusText.PARAGRAPH::formatted)
-                .collect(Collectors.joining(".\n"));
-        Map<String, PrivateText> texts =
-                Map.of("daily", PrivateText.of("private/daily.txt", text.getBytes(StandardCharsets.UTF_8)));
+    public static EvidenceState evidence(int claims, Briefing briefing, boolean withText) {
+        Map<String, PrivateText> texts = Map.of(
+                "daily", PrivateText.of("private/daily.txt", privateText(claims).getBytes(StandardCharsets.UTF_8)));
         LockedQuote.Stamp stamp = new LockedQuote.Stamp(LocalDate.of(2031, 3, 1), "bench");
         Lock lock = Locker.lock(briefing, Lock.empty(), texts, stamp).lock();
         LockReading reading = LockReader.read(LockReading.FILE, LockWriter.write(lock));
         return new EvidenceState(reading, withText ? texts : Map.of());
+    }
+
+    /** Returns the text of the source, a paragraph a claim. */
+    public static String privateText(int claims) {
+        return IntStream.rangeClosed(1, claims)
+                .mapToObj(CorpusText.PARAGRAPH::formatted)
+                .collect(Collectors.joining(".\n"));
     }
 
     private static SourceText file(String path, String text) {

@@ -36,6 +36,18 @@ class AxeTest {
     }
 
     @Test
+    void pagesOfTestimonyHaveNone(Browser browser) throws IOException {
+        List<String> violations = new ArrayList<>();
+        String axe = axe();
+        for (String page : List.of("index.html", "claims/c9.html", "actors/karrow.html", "tensions.html")) {
+            browser.open(SecondBriefing.site().toUri() + page);
+            browser.evaluate(axe + ";null");
+            look(browser).forEach(text -> violations.add(page + " " + text));
+        }
+        assertEquals("", String.join("\n", violations));
+    }
+
+    @Test
     void theCheckerDoesFindViolations(Browser browser) throws IOException {
         browser.openFile("index.html");
         browser.evaluate(axe() + ";document.querySelector('h1').style.color = '#ccc';null");

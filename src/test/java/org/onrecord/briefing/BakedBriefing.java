@@ -17,9 +17,6 @@ import org.onrecord.site.Bake;
 
 /** The first briefing and a tombstone, baked once for all tests that look at its pages. */
 final class BakedBriefing {
-    /** A page of a kind that the briefing need not have. */
-    static final String TOMBSTONE = "claims/c999.html";
-
     private static final Path SITE = bake(Path.of("target/briefing"));
 
     private BakedBriefing() {}
@@ -31,9 +28,14 @@ final class BakedBriefing {
 
     /** Returns every page by its path from the site's root, sorted. */
     static List<String> pages() {
-        try (Stream<Path> walk = Files.walk(SITE)) {
+        return pages(SITE);
+    }
+
+    /** Returns every page of a site by its path from the root, sorted. */
+    static List<String> pages(Path site) {
+        try (Stream<Path> walk = Files.walk(site)) {
             return walk.filter(f -> f.toString().endsWith(".html"))
-                    .map(f -> SITE.relativize(f).toString().replace('\\', '/'))
+                    .map(f -> site.relativize(f).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -41,7 +43,7 @@ final class BakedBriefing {
         }
     }
 
-    /** Returns one page of each kind: every page at the top, and of each folder the first and the last two. */
+    /** Returns one page of each kind: every page at the top, and of each folder the first and the last two: the last claim is a tombstone. */
     static List<String> kinds() {
         List<String> pages = pages();
         return pages.stream()

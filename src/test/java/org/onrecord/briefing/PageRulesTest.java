@@ -2,6 +2,7 @@ package org.onrecord.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,13 @@ class PageRulesTest {
             }
         }
         assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void aLongChainIsNoWiderThanAPhone(Browser browser) {
+        browser.look("light", 320);
+        browser.open(SecondBriefing.site().toUri() + "claims/c9.html");
+        assertTrue((Long) browser.evaluate("document.documentElement.scrollWidth") <= 320);
     }
 
     @Test

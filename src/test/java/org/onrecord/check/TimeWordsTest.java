@@ -28,7 +28,13 @@ class TimeWordsTest {
         "in 2027, 2027-04",
         "on 3 March 2019, 2019-03-03",
         "in the next decade, 2031/2041",
-        "last week, 2031-01-29"
+        "last week, 2031-01-29",
+        "in the spring of 2027, 2027-21",
+        "in the spring of 2027, 2027-04-11",
+        "in the spring of 2027, 2027-10",
+        "last winter, 2030-24",
+        "3 June of last year, 2030-06-03",
+        "Friday 28 February, 2031-02-28"
     })
     void aDateFitsTheWords(String words, String date) {
         assertTrue(fits(words, date));
@@ -48,7 +54,13 @@ class TimeWordsTest {
         "in 2027, 2028-04",
         "on 3 March 2019, 2020-03-03",
         "in the next decade, 2021/2031",
-        "last week, 2030-01-29"
+        "last week, 2030-01-29",
+        "in the spring of 2027, 2027-23",
+        "in the spring of 2027, 2028-21",
+        "in the spring of 2027, 2027-07",
+        "last winter, 2027-24",
+        "3 June of last year, 2031-06-03",
+        "Thursday 28 February, 2031-02-28"
     })
     void aDateDoesNotFitTheWords(String words, String date) {
         assertFalse(fits(words, date));

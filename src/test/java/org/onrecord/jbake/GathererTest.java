@@ -43,10 +43,12 @@ class GathererTest {
     }
 
     @Test
-    void aFileWithAFaultIsReturnedAndItsFaultTold() {
+    void aFileWithAFaultIsReturnedWithIt() {
         Site site = new Site(folder).with("project/content/about.md", "no front matter\n");
-        assertEquals(List.of("about.md"), paths(site.gather()));
-        assertEquals(1, site.said().size());
+        List<ContentFile> files = site.gather();
+        assertEquals(List.of("about.md"), paths(files));
+        assertEquals(1, files.get(0).faults().size());
+        assertEquals(List.of(), site.said());
     }
 
     @Test

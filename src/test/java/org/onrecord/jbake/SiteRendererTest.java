@@ -73,7 +73,7 @@ class SiteRendererTest {
                 .page("about.md", "title: A", "a")
                 .template(
                         "page.ftlh",
-                        "${shown.title} ${shown.loud} ${shown.loud()} ${shown.url???c} ${shown.modality}"
+                        "${shown.title} ${shown.loud} ${shown.loud} ${shown.url???c} ${shown.modality}"
                                 + " ${(shown.modality == 'self-description')?c} ${shown.modality.label}"
                                 + " <#list shown.values as v>${v}</#list> ${claims?join(',')} ${pages}");
         site.render(beans);
@@ -255,6 +255,8 @@ class SiteRendererTest {
     void aTemplateOfJBakesOwnKindIsDrawnByJBakesEngine() {
         Site site = new Site(folder)
                 .settings("template.old.file=old.ftl")
+                .page("index.md", "title: Home\nstatus: draft", "")
+                .template("briefing.ftlh", "")
                 .page("a.md", "title: A & B\ntype: old", "")
                 .template("old.ftl", "${content.title} ${published_olds?size} ${config.feed_file}");
         site.render();

@@ -13,7 +13,7 @@ class LanesTest {
     @Test
     void aPlanIsNotDoneAndAForecastIsNotPlanned() {
         assertEquals(
-                List.of("c3 FORETOLD", "c2 DONE", "c1 PLANNED", "e1 PLANNED"),
+                List.of("c2 DONE", "c3 FORETOLD", "c1 PLANNED", "e1 PLANNED"),
                 new Lanes(from)
                         .dated().stream().map(i -> i.anchor() + " " + i.lane()).toList());
     }

@@ -1,0 +1,3 @@
+export default {
+    site: { name: "The Harbour Record", host: "https://harbour.example" },
+};

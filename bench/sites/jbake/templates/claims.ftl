@@ -1,0 +1,4 @@
+<#import "page.ftl" as p>
+<@p.page title="All claims">
+<@p.claims of=published_claims/>
+</@p.page>

@@ -1,0 +1,69 @@
+package org.onrecord.jbake;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jbake.model.DocumentModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents as the templates of a plain site see them.
+ *
+ * <p>They are those of JBake's wrapper, hash maps and sequences, but wrapped through and through: what is wrapped already is
+ * only read, so that one model of a document serves every page and thread.
+ */
+final class PlainModels {
+    private final ObjectWrapper wrapper;
+    private final Map<String, SimpleHash> known = new HashMap<>();
+
+    PlainModels(ObjectWrapper wrapper, List<DocumentModel> documents) throws TemplateModelException {
+        this.wrapper = wrapper;
+        for (DocumentModel document : documents) {
+            known.put(document.getSourceuri(), hash(document));
+        }
+    }
+
+    /** Returns a list of documents. */
+    SimpleSequence list(Collection<DocumentModel> documents) throws TemplateModelException {
+        List<TemplateModel> models = new ArrayList<>(documents.size());
+        for (DocumentModel document : documents) {
+            SimpleHash model = known.get(document.getSourceuri());
+            models.add(model == null ? hash(document) : model);
+        }
+        return new SimpleSequence((Collection<?>) models, wrapper);
+    }
+
+    /** Returns a map with everything in it wrapped. */
+    SimpleHash hash(Map<?, ?> map) throws TemplateModelException {
+        Map<String, @Nullable TemplateModel> fields = new HashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            fields.put((String) entry.getKey(), wrapped(entry.getValue()));
+        }
+        return new SimpleHash(fields, wrapper);
+    }
+
+    private @Nullable TemplateModel wrapped(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof TemplateModel || value == null) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return hash(map);
+        }
+        if (value instanceof Collection<?> || value instanceof Object[]) {
+            List<@Nullable TemplateModel> items = new ArrayList<>();
+            for (Object item : value instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) value) {
+                items.add(wrapped(item));
+            }
+            return new SimpleSequence((Collection<?>) items, wrapper);
+        }
+        return wrapper.wrap(value);
+    }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.jbake;
+
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker as JBake sets it up: the behaviour of version 2.3.0, no escaping by itself, the machine's locale and time zone.
+ *
+ * <p>It differs in two things that show on no page that succeeds: a failing template fails instead of printing its failure into the
+ * page, and a template is read once.
+ */
+final class PlainTemplates {
+    private static final String OURS = ".ftl";
+    private static final int EXTENSION = 4;
+
+    private final Path folder;
+    private final Configuration configuration;
+    private final Charset encoding;
+    private final Map<String, Template> known = new ConcurrentHashMap<>();
+
+    PlainTemplates(Path folder, SiteConfiguration settings) {
+        this.folder = folder;
+        this.encoding = Charset.forName(settings.getRenderEncoding());
+        this.configuration = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
+        configuration.setDefaultEncoding(settings.getRenderEncoding());
+        configuration.setOutputEncoding(settings.getOutputEncoding());
+        if (settings.getFreemarkerTimeZone() != null) {
+            configuration.setTimeZone(settings.getFreemarkerTimeZone());
+            configuration.setSQLDateAndTimeTimeZone(settings.getFreemarkerTimeZone());
+        }
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        // What a template tries and recovers from is its own affair.
+        configuration.setAttemptExceptionReporter((failure, run) -> {});
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        try {
+            configuration.setDirectoryForTemplateLoading(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+
+    ObjectWrapper wrapper() {
+        return configuration.getObjectWrapper();
+    }
+
+    /** Returns the page that a template makes of a model. */
+    byte[] page(String name, TemplateHashModel model) throws Exception {
+        StringWriter page = new StringWriter(8192);
+        try {
+            template(name).process(model, page);
+        } catch (StackOverflowError e) {
+            throw new EndlessTemplateException(name, e);
+        }
+        return page.toString().getBytes(encoding);
+    }
+
+    private Template template(String name) throws IOException, ForeignTemplateException {
+        @Nullable Template template = known.get(name);
+        if (template == null) {
+            template = configuration.getTemplate(existing(name));
+            known.put(name, template);
+        }
+        return template;
+    }
+
+    /** Where a file is not there, JBake takes one of the same name and another kind. */
+    private String existing(String name) throws ForeignTemplateException {
+        if (name.endsWith(OURS) || Files.exists(folder.resolve(name))) {
+            return checked(name);
+        }
+        String other = name.substring(0, Math.max(0, name.length() - EXTENSION)) + OURS;
+        return checked(Files.exists(folder.resolve(other)) ? other : name);
+    }
+
+    private static String checked(String name) throws ForeignTemplateException {
+        if (!name.endsWith(OURS)) {
+            throw new ForeignTemplateException(name);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,3 @@
+<#include "parts/head.ftl">
+Nothing here.
+<#include "parts/foot.ftl">

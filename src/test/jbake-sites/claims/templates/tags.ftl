@@ -1,0 +1,3 @@
+${tag}
+<#list tagged_documents as d>${content.rootpath}${d.uri} ${d.title}
+</#list>
