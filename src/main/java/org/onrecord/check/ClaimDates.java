@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.onrecord.model.Basis;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.ChainLink;
 import org.onrecord.model.Claim;
@@ -40,8 +39,8 @@ final class ClaimDates {
         DatedWords fact = new DatedWords(claim, "fact", claim.fact(), claim.evidence());
         said.check(briefing, findings);
         fact.check(briefing, findings);
-        carried(said, true);
-        carried(fact, false);
+        said.carried(subject, findings, date -> isGiven(date, true));
+        fact.carried(subject, findings, date -> isGiven(date, false));
         new InferredDate(said, claim.inferred()).check(briefing, findings);
         new InferredDate(fact, claim.inferred()).check(briefing, findings);
         labelled();
@@ -55,26 +54,13 @@ final class ClaimDates {
         new QuotedWeekdays(claim, dates(), findings).check();
     }
 
-    /**
-     * A stated date is given by words of the evidence, by an event that the claim is about, or by the source's own date;
-     * what was said is said when the source appeared, while a thing may have been on any day.
-     */
-    private void carried(DatedWords dated, boolean isSaid) {
-        Optional<Edtf> date = dated.dating().date();
-        if (date.isEmpty() || dated.dating().basis() != Basis.STATED) {
-            return;
-        }
-        boolean byEvent = events().anyMatch(e -> e.dating().date().equals(date));
-        boolean bySource = claim.evidence().stream().anyMatch(e -> {
-            SourceDate source = SourceDate.of(e, briefing);
-            return isSaid ? source.meets(date.get()) : source.date().equals(date);
-        });
-        if (!byEvent && !bySource && !dated.isCarried(subject)) {
-            findings.add(
-                    claim.origin().at(dated.at("date")),
-                    "no quote of the evidence gives the date " + DateWords.of(date.get()),
-                    "quote the words that do, or write 'basis: inferred' and say how under 'inferred'");
-        }
+    /** An event that the claim is about may give a date, and so may the source: what was said is said when it appeared. */
+    private boolean isGiven(Edtf date, boolean isSaid) {
+        return events().anyMatch(e -> e.dating().date().equals(Optional.of(date)))
+                || claim.evidence().stream()
+                        .map(e -> SourceDate.of(e, briefing))
+                        .anyMatch(source ->
+                                isSaid ? source.meets(date) : source.date().equals(Optional.of(date)));
     }
 
     private Stream<Event> events() {

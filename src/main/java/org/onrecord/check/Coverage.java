@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Evidence;
@@ -59,13 +60,14 @@ final class Coverage implements Rule {
                 .map(Paragraphs.NothingToClaim::paragraph)
                 .collect(Collectors.toSet());
         int count = source.paragraphs().count().getAsInt();
-        for (int paragraph = 1; paragraph <= count; paragraph++) {
-            if (!cited.contains(paragraph) && !declared.contains(paragraph)) {
-                findings.add(
-                        source.origin().key("paragraphs"),
-                        "no claim cites paragraph " + paragraph + " of '" + source.id() + "'",
-                        "write the claim, or list the paragraph under 'nothing-to-claim' with a reason");
-            }
+        NumberRuns left =
+                NumberRuns.of(IntStream.rangeClosed(1, count).filter(n -> !cited.contains(n) && !declared.contains(n)));
+        if (!left.isEmpty()) {
+            findings.add(
+                    source.origin().key("paragraphs"),
+                    "no claim cites " + left.words("paragraph") + " of '" + source.id() + "'",
+                    "write what is claimed there, or list the paragraph under 'nothing-to-claim' with a reason; where the source"
+                            + " has fewer paragraphs, mend 'count'");
         }
         declared(source, cited, count, findings);
         int locators = source.paragraphs().locators().size();

@@ -2,6 +2,7 @@ package org.onrecord.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Basis;
@@ -92,12 +93,23 @@ record DatedWords(Entry entry, String at, Dating dating, List<Evidence> evidence
     }
 
     /** Returns whether words, a quote or the lock give the date; words that point at a time are held to it by {@link #check}. */
-    boolean isCarried(Subject subject) {
+    private boolean isCarried(Subject subject) {
         Edtf date = dating.date().orElseThrow();
         LockedYears years = new LockedYears(subject.evidence().lock().lock());
         return !dating.words().isEmpty()
                 || isCarriedByQuotes(subject.briefing())
                 || evidence.stream().anyMatch(piece -> years.carry(date, piece));
+    }
+
+    /** Reports a stated date that nothing carries; {@code otherwise} says whether something beside the words does. */
+    void carried(Subject subject, Findings findings, Predicate<Edtf> otherwise) {
+        dating.date()
+                .filter(date -> dating.basis() == Basis.STATED)
+                .filter(date -> !otherwise.test(date) && !isCarried(subject))
+                .ifPresent(date -> findings.add(
+                        entry.origin().at(at("date")),
+                        "no quote of the evidence gives the date " + DateWords.of(date),
+                        "quote the words that do, or write 'basis: inferred' and say how under 'inferred'"));
     }
 
     /** Returns whether a quote gives the date. */

@@ -2,7 +2,6 @@ package org.onrecord.check;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.onrecord.model.Basis;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.DateWords;
 import org.onrecord.model.Edtf;
@@ -26,14 +25,7 @@ final class EventDates {
     void check() {
         DatedWords dated = new DatedWords(event, "", event.dating(), event.evidence());
         dated.check(briefing, findings);
-        boolean stated = event.dating().basis() == Basis.STATED;
-        if (stated && event.dating().date().isPresent() && !dated.isCarried(subject)) {
-            findings.add(
-                    event.origin().at("date"),
-                    "no quote of the evidence gives the date "
-                            + DateWords.of(event.dating().date().get()),
-                    "quote the words that do, or write 'basis: inferred' and say how under 'inferred'");
-        }
+        dated.carried(subject, findings, date -> false);
         new InferredDate(dated, event.inferred()).check(briefing, findings);
         event.weekday().ifPresent(this::weekday);
         state();

@@ -4,6 +4,7 @@ import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.diagnostic.Severity;
+import org.onrecord.evidence.EvidenceFault;
 
 /** Takes what one rule finds. */
 public final class Findings {
@@ -20,6 +21,11 @@ public final class Findings {
     /** Reports a breach of the rule. */
     public void add(Place place, String message, String hint) {
         diagnostics.add(new Diagnostic(place, severity, rule, message, hint));
+    }
+
+    /** Reports a breach that was found in quotes. */
+    void add(EvidenceFault fault) {
+        diagnostics.add(fault.diagnostic(rule, severity));
     }
 
     /** Reports something that does not break the rule but deserves a look. */

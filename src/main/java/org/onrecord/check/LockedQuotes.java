@@ -31,26 +31,16 @@ final class LockedQuotes implements Rule {
         var texts = subject.evidence().texts();
         lock.faults().forEach(d -> findings.add(d.place(), d.message(), d.hint()));
         List<EvidenceFault> text = TextAudit.faults(subject.briefing(), lock.lock(), texts);
-        report(text, findings);
+        text.forEach(findings::add);
         if (lock.faults().isEmpty()) {
-            report(without(text, LockAudit.faults(subject.briefing(), lock)), findings);
+            without(text, LockAudit.faults(subject.briefing(), lock)).forEach(findings::add);
         }
-        report(CopiedRuns.faults(subject.briefing(), texts), findings);
+        CopiedRuns.faults(subject.briefing(), texts).forEach(findings::add);
     }
 
     /** What the text shows to be wrong need not be said a second time with the lock. */
     private static List<EvidenceFault> without(List<EvidenceFault> said, List<EvidenceFault> faults) {
         Set<Place> places = said.stream().map(EvidenceFault::place).collect(Collectors.toSet());
         return faults.stream().filter(f -> !places.contains(f.place())).toList();
-    }
-
-    private static void report(List<EvidenceFault> faults, Findings findings) {
-        for (EvidenceFault fault : faults) {
-            if (fault.blocking()) {
-                findings.add(fault.place(), fault.message(), fault.hint());
-            } else {
-                findings.warn(fault.place(), fault.message(), fault.hint());
-            }
-        }
     }
 }

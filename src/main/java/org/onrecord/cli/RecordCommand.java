@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
 import org.onrecord.diagnostic.Diagnostics;
-import org.onrecord.jbake.Project;
 import org.onrecord.site.Registrar;
 
 /** Puts the addresses of a briefing on record. */
@@ -18,8 +17,8 @@ final class RecordCommand implements Command {
 
     @Override
     public String description() {
-        return "Adds every address of the briefing to content/published.txt; from then on none of them may"
-                + " disappear without a tombstone. With an error, the record stays as it was.";
+        return "Adds every address of the briefing to content/published.txt; from then on none of them may disappear"
+                + " without a tombstone. With an error, the record stays as it was.";
     }
 
     @Override
@@ -36,9 +35,8 @@ final class RecordCommand implements Command {
     public int run(Arguments arguments, Streams streams) throws ParseException {
         ProjectOptions options = new ProjectOptions(arguments);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Project> project = options.open(Map.of(), diagnostics);
-        Optional<Registrar.Result> result =
-                project.flatMap(p -> new Registrar(p, options.locations(p), diagnostics).record());
+        Optional<Registrar.Result> result = options.open(Map.of(), diagnostics)
+                .flatMap(p -> new Registrar(p, options.locations(p), diagnostics).record());
         Terminal.print(diagnostics.sorted(), streams.err());
         if (diagnostics.hasErrors()) {
             return Onrecord.CONTENT_ERRORS;

@@ -1,25 +1,16 @@
 package org.onrecord.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.onrecord.diagnostic.NearMatch;
 import org.onrecord.diagnostic.Place;
 
 /** The keys of one mapping, asked for one by one; what nobody asked for is unknown. */
 final class Fields {
-    private static final String COMMA =
-            "within { } a comma ends a value: put the text before it in quotes, comma and all";
-
     private final Value.Mapping mapping;
     private final String name;
     private final Problems problems;
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Map<String, String> missing = new LinkedHashMap<>();
+    private final AskedKeys keys = new AskedKeys();
 
     /** Reads {@code mapping}, which messages call {@code name}. */
     Fields(Value.Mapping mapping, String name, Problems problems) {
@@ -39,7 +30,7 @@ final class Fields {
 
     /** Returns the value of a key, where one was written that is not empty. */
     Optional<Value> value(String key) {
-        asked.add(key);
+        keys.ask(key);
         return Optional.ofNullable(mapping.fields().get(key))
                 .map(Value.Field::value)
                 .filter(v -> !(v instanceof Value.Scalar scalar && scalar.text().isBlank()));
@@ -58,7 +49,7 @@ final class Fields {
     Value.Scalar required(String key) {
         boolean absent = value(key).isEmpty();
         if (absent) {
-            missing.put(key, "add '" + key + ": …' (docs/format.md says what it holds)");
+            keys.miss(key);
         }
         return scalar(key).orElseGet(() -> new Value.Scalar("", place()));
     }
@@ -133,7 +124,7 @@ final class Fields {
     /** Notes that a key has to be there. */
     void need(String key) {
         if (value(key).isEmpty() || items(key).isEmpty()) {
-            missing.put(key, "add '" + key + ": …' (docs/format.md says what it holds)");
+            keys.miss(key);
         }
     }
 
@@ -142,37 +133,9 @@ final class Fields {
         problems.broken(value.place(), Problems.FIELDS, "'" + key + "' " + what, hint);
     }
 
-    /** Reports the keys that nobody asked for and those that are missing; a misspelt key is one fault, not two. */
+    /** Reports the keys that nobody asked for and those that are missing. */
     void end() {
-        for (Map.Entry<String, Value.Field> field : mapping.fields().entrySet()) {
-            if (!asked.contains(field.getKey())) {
-                unknown(field.getKey(), field.getValue().key());
-            }
-        }
-        missing.forEach(
-                (key, hint) -> problems.broken(mapping.place(), Problems.FIELDS, name + " has no '" + key + "'", hint));
-    }
-
-    private void unknown(String key, Place place) {
-        Optional<String> near = NearMatch.of(
-                key,
-                asked.stream().filter(a -> !mapping.fields().containsKey(a)).toList());
-        String hint = near.map(n -> "did you mean '" + n + "'?").orElseGet(() -> isRestOfText(key) ? COMMA : keys());
-        boolean stoodForMissing = near.isPresent() && missing.remove(near.get()) != null;
-        if (stoodForMissing) {
-            problems.broken(place, Problems.FIELDS, name + " has no key '" + key + "'", hint);
-        } else {
-            problems.error(place, name + " has no key '" + key + "'", hint);
-        }
-    }
-
-    private String keys() {
-        return "the keys are: " + String.join(", ", asked);
-    }
-
-    /** What stands after a comma within braces is a key to YAML, and was most often meant as text. */
-    private boolean isRestOfText(String key) {
-        return value(key).isEmpty() && !key.matches("[a-z]+(-[a-z]+)*");
+        keys.report(mapping, name, problems);
     }
 
     private List<Value> items(String key) {

@@ -1,8 +1,6 @@
 package org.onrecord.content;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.onrecord.model.Basis;
 import org.onrecord.model.Dating;
 import org.onrecord.model.Descriptor;
@@ -10,11 +8,9 @@ import org.onrecord.model.Genre;
 import org.onrecord.model.Header;
 import org.onrecord.model.Lack;
 import org.onrecord.model.Ownership;
-import org.onrecord.model.Paragraphs;
 import org.onrecord.model.QuotationBudget;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceCopy;
-import org.onrecord.model.Split;
 
 /** Reads a source. */
 final class SourceReader {
@@ -46,7 +42,7 @@ final class SourceReader {
                 reliability(),
                 fields.textOrNone("origin"),
                 budget(),
-                paragraphs());
+                ParagraphsReader.read(fields));
     }
 
     private void needUnless(boolean lacking, String key) {
@@ -127,34 +123,5 @@ final class SourceReader {
                 forms.count("percent-of-paragraph", 1, otherwise.percentOfParagraph()));
         item.end();
         return budget;
-    }
-
-    private Paragraphs paragraphs() {
-        var nothing = fields.each("nothing-to-claim").stream()
-                .map(SourceReader::nothing)
-                .toList();
-        return fields.inner("paragraphs")
-                .map(item -> paragraphs(item, nothing))
-                .orElseGet(() -> new Paragraphs(Split.BLOCK, 0, OptionalInt.empty(), nothing));
-    }
-
-    private static Paragraphs paragraphs(Fields item, List<Paragraphs.NothingToClaim> nothing) {
-        Forms forms = new Forms(item);
-        int count = forms.count("count", 1, 0);
-        Paragraphs paragraphs = new Paragraphs(
-                forms.word("split", Split.BLOCK),
-                forms.count("skip", 0, 0),
-                count == 0 ? OptionalInt.empty() : OptionalInt.of(count),
-                nothing,
-                item.texts("locators"));
-        item.end();
-        return paragraphs;
-    }
-
-    private static Paragraphs.NothingToClaim nothing(Fields item) {
-        Paragraphs.NothingToClaim nothing =
-                new Paragraphs.NothingToClaim(new Forms(item).count("paragraph", 1), item.text("reason"));
-        item.end();
-        return nothing;
     }
 }

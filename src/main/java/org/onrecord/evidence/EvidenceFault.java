@@ -1,6 +1,8 @@
 package org.onrecord.evidence;
 
+import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Place;
+import org.onrecord.diagnostic.Severity;
 
 /**
  * One quote, lock entry or text that fails.
@@ -15,6 +17,11 @@ public record EvidenceFault(Failure failure, Place place, String message, String
 
     static EvidenceFault of(Failure failure, Place place, String message, String hint) {
         return new EvidenceFault(failure, place, failure.word() + ": " + message, hint, true);
+    }
+
+    /** Returns it for the author; one that must stop the build weighs what {@code blocks} says. */
+    public Diagnostic diagnostic(String rule, Severity blocks) {
+        return new Diagnostic(place, blocking ? blocks : Severity.WARNING, rule, message, hint);
     }
 
     /** Returns the same as something that deserves a look only. */

@@ -85,10 +85,10 @@ public final class Bake {
             Path staging = publisher.staging();
             int pages = draw.applyAsInt(staging);
             if (diagnostics.hasErrors()) {
-                publisher.discard(staging);
+                publisher.discard();
                 return 0;
             }
-            publisher.publish(staging); // 7 publish
+            publisher.publish(); // 7 publish
             return pages;
         }
     }

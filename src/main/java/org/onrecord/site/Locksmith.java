@@ -3,10 +3,8 @@ package org.onrecord.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Severity;
-import org.onrecord.evidence.EvidenceFault;
 import org.onrecord.evidence.Lock;
 import org.onrecord.evidence.LockReading;
 import org.onrecord.evidence.LockWriter;
@@ -38,13 +36,8 @@ public final class Locksmith {
                 before.lock(),
                 reviewed.evidence().texts(),
                 new LockedQuote.Stamp(day, version));
-        locking.faults().forEach(f -> diagnostics.add(diagnostic(f)));
+        locking.faults().forEach(f -> diagnostics.add(f.diagnostic("locked-quotes", Severity.ERROR)));
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(written(locking.lock()));
-    }
-
-    private static Diagnostic diagnostic(EvidenceFault fault) {
-        Severity severity = fault.blocking() ? Severity.ERROR : Severity.WARNING;
-        return new Diagnostic(fault.place(), severity, "locked-quotes", fault.message(), fault.hint());
     }
 
     private Result written(Lock lock) {

@@ -8,8 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,19 +19,21 @@ public final class Publisher implements AutoCloseable {
     private final Path destination;
     private final FileChannel channel;
     private final Optional<FileLock> lock;
+    private final FolderSwap swap;
 
     private Publisher(Path destination, FileChannel channel, Optional<FileLock> lock) {
         this.destination = destination;
         this.channel = channel;
         this.lock = lock;
+        this.swap = new FolderSwap(destination);
     }
 
     /** Takes hold of a destination folder; {@link #isHeld()} says whether another bake had it already. */
     public static Publisher of(Path destination) {
         try {
             Files.createDirectories(destination.toAbsolutePath().getParent());
-            FileChannel channel =
-                    FileChannel.open(beside(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    FolderSwap.beside(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new Publisher(destination, channel, tryLock(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write beside " + destination, e);
@@ -73,74 +73,17 @@ public final class Publisher implements AutoCloseable {
 
     /** Returns an empty folder beside the destination; what an interrupted bake left there is removed. */
     public Path staging() {
-        Path staging = beside(destination, ".staging");
-        try {
-            restore();
-            delete(staging);
-            Files.createDirectories(staging);
-            Files.createFile(staging.resolve(MARK));
-            return staging;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + staging, e);
-        }
-    }
-
-    /** An interrupted swap leaves the old site beside an empty place. */
-    private void restore() throws IOException {
-        Path old = beside(destination, ".old");
-        if (Files.exists(old) && !Files.exists(destination)) {
-            Files.move(old, destination);
-        }
-        delete(old);
+        return swap.staging();
     }
 
     /** Puts the staging folder in the destination's place by two renames. */
-    public void publish(Path staging) {
-        Path old = beside(destination, ".old");
-        try {
-            delete(old);
-            if (Files.exists(destination)) {
-                Files.move(destination, old);
-            }
-            Files.move(staging, destination);
-            delete(old);
-        } catch (IOException e) {
-            putBack(old);
-            throw new UncheckedIOException("cannot put the site into " + destination, e);
-        }
+    public void publish() {
+        swap.publish();
     }
 
-    private void putBack(Path old) {
-        try {
-            restore();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the site of before stands in " + old, e);
-        }
-    }
-
-    /** Removes a staging folder that is not to be published. */
-    public void discard(Path staging) {
-        try {
-            delete(staging);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + staging, e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static Path beside(Path destination, String ending) {
-        return destination.toAbsolutePath().resolveSibling("." + destination.getFileName() + ending);
+    /** Removes the staging folder that is not to be published. */
+    public void discard() {
+        swap.discard();
     }
 
     @Override

@@ -17,9 +17,6 @@ import org.onrecord.site.Bake;
 
 /** The first briefing and a tombstone, baked once for all tests that look at its pages. */
 final class BakedBriefing {
-    /** A page of a kind that the briefing need not have. */
-    static final String TOMBSTONE = "claims/c999.html";
-
     private static final Path SITE = bake(Path.of("target/briefing"));
 
     private BakedBriefing() {}
@@ -46,7 +43,7 @@ final class BakedBriefing {
         }
     }
 
-    /** Returns one page of each kind: every page at the top, and of each folder the first and the last two. */
+    /** Returns one page of each kind: every page at the top, and of each folder the first and the last two: the last claim is a tombstone. */
     static List<String> kinds() {
         List<String> pages = pages();
         return pages.stream()

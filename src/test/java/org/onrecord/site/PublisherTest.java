@@ -36,7 +36,7 @@ class PublisherTest {
         try (Publisher publisher = Publisher.of(site)) {
             Path staging = publisher.staging();
             Files.writeString(staging.resolve("half.html"), "half");
-            publisher.discard(staging);
+            publisher.discard();
         }
         assertEquals("old.html", Files.readString(site.resolve("old.html")));
         assertFalse(Files.exists(site.resolve("half.html")));
@@ -47,7 +47,8 @@ class PublisherTest {
         publish("old.html");
         Files.move(site, site.resolveSibling(".site.old"));
         try (Publisher publisher = Publisher.of(site)) {
-            publisher.discard(publisher.staging());
+            publisher.staging();
+            publisher.discard();
         }
         assertTrue(Files.exists(site.resolve("old.html")));
     }
@@ -87,7 +88,7 @@ class PublisherTest {
         try (Publisher publisher = Publisher.of(site)) {
             Path staging = publisher.staging();
             Files.writeString(staging.resolve(file), file);
-            publisher.publish(staging);
+            publisher.publish();
         }
     }
 }

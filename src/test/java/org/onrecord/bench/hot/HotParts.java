@@ -50,7 +50,8 @@ public class HotParts {
     private final SourceText body;
     private final Reading reading;
     private final Map<String, PrivateText> texts = Map.of(
-            "daily", PrivateText.of("private/daily.txt", Corpus.privateText().getBytes(StandardCharsets.UTF_8)));
+            "daily",
+            PrivateText.of("private/daily.txt", Corpus.privateText(CLAIMS).getBytes(StandardCharsets.UTF_8)));
     private final LockReading locked;
 
     /** Makes a briefing of five hundred claims. */

@@ -38,8 +38,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 public class PageParts {
     private static final int CLAIMS = 500;
-    /** Claims, a tenth as many speakers, the publisher and the source. */
-    private static final int PAGES = CLAIMS + CLAIMS / 10 + 2;
+    /** Claims, a tenth as many speakers, the front page, the publisher and the source, and four others for a hundred claims. */
+    private static final int PAGES = CLAIMS + CLAIMS / 10 + 3 + 4 * CLAIMS / 100;
 
     private final Path folder = Folders.temporary("content");
     private final Diagnostics faults = new Diagnostics();
