@@ -11,9 +11,11 @@ import org.onrecord.model.Entry;
 import org.onrecord.model.Event;
 import org.onrecord.model.Page;
 import org.onrecord.model.Passage;
+import org.onrecord.model.Permalink;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
+import org.onrecord.model.Tombstone;
 
 /** Makes a card of every page, every key judgement and every cited paragraph. */
 final class IndexCards {
@@ -32,7 +34,8 @@ final class IndexCards {
         from.briefing().claims().forEach(c -> cards.add(claim(c)));
         from.briefing().entries().stream()
                 .filter(e -> !(e instanceof Claim)
-                        && !Pages.NOT_FOUND.equals(e.permalink().path()))
+                        && !(e instanceof Tombstone)
+                        && !Permalink.NOT_FOUND.equals(e.permalink().path()))
                 .forEach(e -> cards.add(card(e)));
         from.briefing().brief().ifPresent(b -> cards.addAll(judgements(b)));
         if (!from.href(Chapter.EVIDENCE).isEmpty()) {
