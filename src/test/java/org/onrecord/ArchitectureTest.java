@@ -49,7 +49,7 @@ class ArchitectureTest {
         onlyIn("freemarker..", "jbake");
         onlyIn("com.vladsch.flexmark..", "content", "export");
         onlyIn("org.jsoup..", "site");
-        onlyIn("picocli..", "cli");
+        onlyIn("org.apache.commons.cli..", "cli");
         onlyIn("org.apache.fontbox..", "export");
         onlyIn("com.jcraft.jzlib..", "export");
     }

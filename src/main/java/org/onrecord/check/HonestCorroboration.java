@@ -1,5 +1,6 @@
 package org.onrecord.check;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.diagnostic.Severity;
@@ -52,7 +53,7 @@ final class HonestCorroboration implements Rule {
     private static Optional<Fault> fault(Support support) {
         Claim claim = support.claim();
         Briefing briefing = support.briefing();
-        Set<Source> sources = support.sources();
+        Collection<Source> sources = support.sources();
         long origins = sources.stream().map(Support::origin).distinct().count();
         return switch (claim.standing().corroboration()) {
             case CORROBORATED -> corroborated(support, origins);

@@ -1,7 +1,9 @@
 package org.onrecord.check;
 
+import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +36,10 @@ record Support(Claim claim, Briefing briefing, Set<String> computedWith) {
     }
 
     /** The sources of the claim, and of those that make the same point or support it. */
-    Set<Source> sources() {
-        Set<Source> sources = new LinkedHashSet<>();
-        Stream.concat(Stream.of(claim), agreeing()).flatMap(this::own).forEach(sources::add);
-        return sources;
+    Collection<Source> sources() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Stream.concat(Stream.of(claim), agreeing()).flatMap(this::own).forEach(s -> sources.put(s.id(), s));
+        return sources.values();
     }
 
     /** Whether the claims that agree with it came to their sources through a mouth that they have in common. */

@@ -83,7 +83,8 @@ final class UniqueIds implements Rule {
     private static void frontPages(Subject subject, Findings findings) {
         Optional<Brief> first = subject.briefing().brief();
         subject.briefing().entries().stream()
-                .filter(e -> e instanceof Brief && !first.get().equals(e))
+                .filter(e -> e instanceof Brief
+                        && !first.get().origin().file().equals(e.origin().file()))
                 .forEach(second -> findings.add(
                         file(second),
                         "the briefing has a front page already, "

@@ -2,76 +2,76 @@ package org.onrecord.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.ParseException;
+import org.onrecord.content.ContentParser;
 import org.onrecord.diagnostic.Diagnostics;
-import org.onrecord.jbake.Project;
 import org.onrecord.site.Bake;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Bakes a briefing into a site. */
-@Command(
-        name = "bake",
-        mixinStandardHelpOptions = true,
-        description = "Checks the briefing and bakes its site; with an error, the site of before stays as it was.")
-final class BakeCommand implements Callable<Integer> {
-    private final long started = System.nanoTime();
-
-    @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Option(names = "--output", paramLabel = "FOLDER", description = "where the site is put; otherwise target/site")
-    private Optional<Path> output = Optional.empty();
-
-    @Option(names = "--site-host", paramLabel = "URL", description = "the address of the published site")
-    private Optional<String> siteHost = Optional.empty();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "say nothing but what is wrong")
-    private boolean quiet;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class BakeCommand implements Command {
+    @Override
+    public String name() {
+        return "bake";
+    }
 
     @Override
-    public Integer call() {
+    public String description() {
+        return "Checks the briefing and bakes its site; with an error, the site of before stays as it was.";
+    }
+
+    @Override
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>(ProjectOptions.options());
+        options.add(ProjectOptions.valued("output", "FOLDER", "where the site is put; otherwise target/site"));
+        options.add(ProjectOptions.valued("site-host", "URL", "the address of the published site"));
+        options.add(new Option("q", "quiet", false, "say nothing but what is wrong"));
+        return options;
+    }
+
+    @Override
+    public Optional<String> argument() {
+        return Optional.of(ProjectOptions.FOLDER);
+    }
+
+    @Override
+    public int run(Arguments arguments, Streams streams) throws ParseException {
+        long started = System.nanoTime();
+        ForkJoinPool.commonPool().execute(ContentParser::prepare);
+        ProjectOptions options = new ProjectOptions(arguments);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Bake.Result> result = options.open(settings(), diagnostics).map(project -> bake(project, diagnostics));
-        PrintWriter err = spec.commandLine().getErr();
-        Terminal.print(diagnostics.sorted(), err);
+        Optional<Bake.Result> result = options.open(settings(arguments), diagnostics)
+                .map(project -> new Bake(project, options.locations(project), diagnostics).run());
+        Terminal.print(diagnostics.sorted(), streams.err());
         if (diagnostics.hasErrors()) {
             return Onrecord.CONTENT_ERRORS;
         }
-        if (!quiet) {
-            result.ifPresent(this::say);
+        if (!arguments.has("quiet")) {
+            result.ifPresent(r -> say(r, (System.nanoTime() - started) / 1_000_000, streams.out()));
         }
         return Onrecord.DONE;
     }
 
-    private Bake.Result bake(Project project, Diagnostics diagnostics) {
-        return new Bake(project, options.locations(project), diagnostics).run();
-    }
-
-    private Map<String, String> settings() {
+    private static Map<String, String> settings(Arguments arguments) throws ParseException {
         Map<String, String> settings = new LinkedHashMap<>();
-        siteHost.filter(h -> !h.isBlank()).ifPresent(h -> settings.put("site.host", h));
-        output.ifPresent(
-                o -> settings.put("destination.folder", o.toAbsolutePath().toString()));
+        arguments.value("site-host").filter(h -> !h.isBlank()).ifPresent(h -> settings.put("site.host", h));
+        Optional<String> output = arguments.value("output");
+        if (output.isPresent()) {
+            settings.put(
+                    "destination.folder",
+                    ProjectOptions.path(output.get()).toAbsolutePath().toString());
+        }
         return settings;
     }
 
-    private void say(Bake.Result result) {
-        PrintWriter out = spec.commandLine().getOut();
+    private static void say(Bake.Result result, long millis, PrintWriter out) {
         result.levels().forEach(level -> out.println("evidence  " + level));
-        long millis = (System.nanoTime() - started) / 1_000_000;
         out.printf("baked     %d pages in %d.%02d s%n", result.pages(), millis / 1000, millis % 1000 / 10);
         out.println("look at   " + shown(result.destination().resolve("index.html")));
         out.flush();

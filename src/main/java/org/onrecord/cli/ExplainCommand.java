@@ -3,40 +3,42 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.ParseException;
 import org.onrecord.check.RuleCard;
 import org.onrecord.check.Rules;
 import org.onrecord.diagnostic.NearMatch;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a rule. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Prints what a rule wants, why, and an example before and after.")
-final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "RULE", description = "the id in brackets at the end of a message")
-    private String rule = "";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class ExplainCommand implements Command {
+    @Override
+    public String name() {
+        return "explain";
+    }
 
     @Override
-    public Integer call() {
+    public String description() {
+        return "Prints what a rule wants, why, and an example before and after.";
+    }
+
+    @Override
+    public Optional<String> argument() {
+        return Optional.of("RULE");
+    }
+
+    @Override
+    public int run(Arguments arguments, Streams streams) throws ParseException {
+        String rule = arguments
+                .argument()
+                .orElseThrow(() -> new ParseException("which rule? the id stands in brackets at the end of a message"));
         Optional<RuleCard> card = Rules.card(rule);
         if (card.isEmpty()) {
             List<String> ids = Rules.cards().stream().map(RuleCard::id).toList();
-            spec.commandLine()
-                    .getErr()
+            streams.err()
                     .println("onrecord: no rule has the id '" + rule + "'; "
                             + NearMatch.hint(rule, ids, "'onrecord rules' lists them"));
             return Onrecord.USAGE;
         }
-        print(card.get(), spec.commandLine().getOut());
+        print(card.get(), streams.out());
         return Onrecord.DONE;
     }
 

@@ -4,39 +4,25 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.cli.ParseException;
+import org.onrecord.diagnostic.NearMatch;
 
 /** The program. */
-@Command(
-        name = "onrecord",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "A static-site generator for sourced briefings: a compiler for claims.",
-        footer = {"", "Exit codes: 0 done, 1 errors in the content, 2 usage, 3 a fault of the program."},
-        subcommands = {
-            BakeCommand.class,
-            CheckCommand.class,
-            LockCommand.class,
-            RulesCommand.class,
-            ExplainCommand.class
-        })
-public final class Onrecord implements Runnable {
+public final class Onrecord {
     static final int DONE = 0;
     static final int CONTENT_ERRORS = 1;
     static final int USAGE = 2;
     static final int OUR_FAULT = 3;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    private static final List<Command> COMMANDS =
+            List.of(new BakeCommand(), new CheckCommand(), new LockCommand(), new RulesCommand(), new ExplainCommand());
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command?");
+    private final Streams streams;
+
+    private Onrecord(Streams streams) {
+        this.streams = streams;
     }
 
     /** Runs the program and ends the virtual machine with its exit code. */
@@ -50,23 +36,71 @@ public final class Onrecord implements Runnable {
 
     /** Runs the program with its streams given; returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Onrecord())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, line, result) -> fault(e, line));
-        return commandLine.execute(args);
+        return new Onrecord(new Streams(out, err)).run(args);
     }
 
-    /** Whatever reaches this is not the author's fault; a full disk or a missing right is told in a line. */
-    private static int fault(Exception e, CommandLine line) {
-        if (e instanceof UncheckedIOException io) {
-            IOException cause = io.getCause();
-            line.getErr().println("onrecord: " + io.getMessage() + " (" + cause + ")");
-        } else {
-            line.getErr().println("onrecord: a fault of the program, not of the content; please report it:");
-            e.printStackTrace(line.getErr());
+    private int run(String... args) {
+        String word = args.length == 0 ? "" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        return switch (word) {
+            case "-h", "--help", "help" -> help();
+            case "-V", "--version" -> version();
+            default ->
+                COMMANDS.stream()
+                        .filter(c -> c.name().equals(word))
+                        .findFirst()
+                        .map(c -> run(c, rest))
+                        .orElseGet(() -> unknown(word));
+        };
+    }
+
+    /** Whatever is caught last is not the author's fault; a full disk or a missing right is told in a line. */
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private int run(Command command, String... words) {
+        PrintWriter err = streams.err();
+        try {
+            Arguments arguments = new CommandParser(command).parse(words);
+            return arguments.has("help")
+                    ? help(command)
+                    : arguments.has("version") ? version() : command.run(arguments, streams);
+        } catch (ParseException e) {
+            err.println("onrecord " + command.name() + ": " + e.getMessage());
+            new Help(err).of(command);
+            return USAGE;
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            err.println("onrecord: " + e.getMessage() + " (" + cause + ")");
+        } catch (RuntimeException e) {
+            err.println("onrecord: a fault of the program, not of the content; please report it:");
+            e.printStackTrace(err);
         }
         return OUR_FAULT;
+    }
+
+    private int unknown(String word) {
+        List<String> names = COMMANDS.stream().map(Command::name).toList();
+        streams.err()
+                .println(
+                        word.isEmpty()
+                                ? "onrecord: which command?"
+                                : "onrecord: there is no command '" + word + "'; "
+                                        + NearMatch.hint(word, names, "the commands are below"));
+        new Help(streams.err()).of(COMMANDS);
+        return USAGE;
+    }
+
+    private int help() {
+        new Help(streams.out()).of(COMMANDS);
+        return DONE;
+    }
+
+    private int help(Command command) {
+        new Help(streams.out()).of(command);
+        return DONE;
+    }
+
+    private int version() {
+        streams.out().println("onrecord " + Version.number());
+        return DONE;
     }
 }

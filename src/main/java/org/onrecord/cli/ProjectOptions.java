@@ -1,29 +1,69 @@
 package org.onrecord.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.ParseException;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Project;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which briefing, and where the private texts of its sources are. */
 final class ProjectOptions {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            defaultValue = ".",
-            description = "the briefing's folder; this one where none is given")
-    private Path folder = Path.of(".");
+    /** What the help calls the briefing's folder; this one where none is given. */
+    static final String FOLDER = "[FOLDER]";
 
-    @Option(
-            names = "--source",
-            paramLabel = "ID=PATH",
-            description = "the private text of a source; may be given more than once")
-    private Map<String, Path> sources = new LinkedHashMap<>();
+    private final Path folder;
+    private final Map<String, Path> sources;
+
+    /**
+     * Reads what was given.
+     *
+     * @throws ParseException where a source is not {@code ID=PATH}, or a path is none
+     */
+    ProjectOptions(Arguments arguments) throws ParseException {
+        this.folder = path(arguments.argument().orElse("."));
+        this.sources = new LinkedHashMap<>();
+        for (String source : arguments.values("source")) {
+            int equals = source.indexOf('=');
+            if (equals < 1) {
+                throw new ParseException("--source needs ID=PATH, not '" + source + "'");
+            }
+            sources.put(source.substring(0, equals), path(source.substring(equals + 1)));
+        }
+    }
+
+    /** Returns the options of every command that works on a briefing. */
+    static List<Option> options() {
+        return List.of(valued("source", "ID=PATH", "the private text of a source; may be given more than once"));
+    }
+
+    /** Returns an option that has a value. */
+    static Option valued(String name, String value, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
+    }
+
+    /**
+     * Returns a path.
+     *
+     * @throws ParseException where the platform knows no such path
+     */
+    static Path path(String text) throws ParseException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new ParseException("'" + text + "' is no path: " + e.getReason());
+        }
+    }
 
     /** Returns the project, or nothing after the fault was reported. */
     Optional<Project> open(Map<String, String> settings, Diagnostics diagnostics) {

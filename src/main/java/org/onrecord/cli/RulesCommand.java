@@ -1,23 +1,24 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.onrecord.check.RuleCard;
 import org.onrecord.check.Rules;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists the rules. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists every rule with a sentence.")
-final class RulesCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class RulesCommand implements Command {
+    @Override
+    public String name() {
+        return "rules";
+    }
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+    public String description() {
+        return "Lists every rule with a sentence.";
+    }
+
+    @Override
+    public int run(Arguments arguments, Streams streams) {
+        PrintWriter out = streams.out();
         for (RuleCard card : Rules.cards()) {
             out.printf("%-22s %-8s holds when %s%n", card.id(), card.severity().word(), card.holdsWhen());
         }

@@ -11,7 +11,12 @@ public final class ContentParser {
     private static final String FENCE = "---";
     private static final String CLASSIC_FENCE = "~~~~~~";
 
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown = Markdown.shared();
+
+    /** Makes ready what every parser needs; a program that knows that it will parse calls this ahead, on another thread. */
+    public static void prepare() {
+        Markdown.shared();
+    }
 
     /** Returns the file; what is wrong with its form is among its faults. */
     public ContentFile parse(SourceText text) {

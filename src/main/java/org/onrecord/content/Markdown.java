@@ -20,7 +20,7 @@ final class Markdown {
     private final Parser parser;
     private final HtmlRenderer renderer;
 
-    Markdown() {
+    private Markdown() {
         MutableDataSet options = new MutableDataSet()
                 .set(
                         Parser.EXTENSIONS,
@@ -41,6 +41,15 @@ final class Markdown {
                 .toMutable();
         parser = Parser.builder(options).build();
         renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /** Returns the one parser of the program, made at the first call. */
+    static Markdown shared() {
+        return Shared.MARKDOWN;
+    }
+
+    private static final class Shared {
+        static final Markdown MARKDOWN = new Markdown();
     }
 
     /** Returns the body; a link that leads out of the content is a fault, and so is a text that no stack can hold. */

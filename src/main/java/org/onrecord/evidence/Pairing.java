@@ -2,8 +2,9 @@ package org.onrecord.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The quotes of one claim, event or term beside what was locked for it.
@@ -29,14 +30,11 @@ record Pairing(List<Pair> same, List<Pair> edited, List<Citation> unlocked, List
             List<Citation> open, List<LockedQuote> unused, BiPredicate<Citation, LockedQuote> fits) {
         List<Pair> pairs = new ArrayList<>();
         open.removeIf(citation -> {
-            Optional<LockedQuote> match = unused.stream()
-                    .filter(l -> l.source().equals(citation.source()))
-                    .filter(l -> fits.test(citation, l))
+            OptionalInt match = IntStream.range(0, unused.size())
+                    .filter(i -> unused.get(i).source().equals(citation.source()))
+                    .filter(i -> fits.test(citation, unused.get(i)))
                     .findFirst();
-            match.ifPresent(l -> {
-                unused.remove(l);
-                pairs.add(new Pair(citation, l));
-            });
+            match.ifPresent(i -> pairs.add(new Pair(citation, unused.remove(i))));
             return match.isPresent();
         });
         return pairs;

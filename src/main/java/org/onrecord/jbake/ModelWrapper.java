@@ -23,8 +23,6 @@ final class ModelWrapper extends DefaultObjectWrapper {
                 ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
         // JBake keeps days as java.util.Date, which does not say what it is.
         setDefaultDateType(TemplateDateModel.DATETIME);
-        setRecordZeroArgumentNonVoidMethodPolicy(
-                ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
     }
 
     @Override
@@ -34,6 +32,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof OptionalInt optional) {
             return wrap(optional.isPresent() ? optional.getAsInt() : null);
+        }
+        if (value instanceof Record entry && !(value instanceof Word)) {
+            return new RecordModel(entry, this);
         }
         return value instanceof Word word ? new WordModel(word) : super.wrap(value);
     }

@@ -28,9 +28,9 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final PageBeans beans;
     private volatile @Nullable Map<String, Object> everywhere;
 
-    PageTemplates(ContentStore store, SiteConfiguration config, Templates templates, PageBeans beans) {
+    PageTemplates(ContentStore store, SiteConfiguration config, Configuration settings, PageBeans beans) {
         super(store, config);
-        this.settings = TemplateSettings.of(templates);
+        this.settings = settings;
         this.beans = beans;
     }
 

@@ -1,7 +1,9 @@
 package org.onrecord.jbake;
 
+import freemarker.template.Configuration;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Utensils;
 import org.onrecord.content.ContentFile;
@@ -14,11 +16,13 @@ public final class SiteRenderer {
 
     private final Project project;
     private final Diagnostics faults;
+    private final CompletableFuture<Configuration> templates;
 
-    /** Makes a renderer that tells what fails to {@code faults}. */
+    /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
     public SiteRenderer(Project project, Diagnostics faults) {
         this.project = project;
         this.faults = faults;
+        this.templates = CompletableFuture.supplyAsync(() -> TemplateSettings.withAll(project.templateFinder()));
     }
 
     /**
@@ -44,9 +48,8 @@ public final class SiteRenderer {
                 files.stream().map(file -> Layout.of(file).name()).distinct().toList());
         MemoryStore store = new MemoryStore();
         Output output = new Output(folder);
-        Templates templates = project.templateFinder();
-        TemplateFailures failures = new TemplateFailures(templates);
-        PageTemplates engine = new PageTemplates(store, settings, templates, beans);
+        TemplateFailures failures = new TemplateFailures(project.templateFinder());
+        PageTemplates engine = new PageTemplates(store, settings, templates.join(), beans);
         PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, output, failures));
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));

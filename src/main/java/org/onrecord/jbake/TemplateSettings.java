@@ -3,6 +3,7 @@ package org.onrecord.jbake;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -25,6 +26,19 @@ final class TemplateSettings {
         settings.setOutputEncoding("UTF-8");
         settings.setURLEscapingCharset("UTF-8");
         unlocalise(settings);
+        return settings;
+    }
+
+    /** Returns the settings with every template parsed; one that cannot be is left to its use, where it is reported. */
+    static Configuration withAll(Templates templates) {
+        Configuration settings = of(templates);
+        for (String name : templates.files()) {
+            try {
+                settings.getTemplate(name);
+            } catch (IOException unreadable) {
+                // FreeMarker meets the same fault again where the template is used, and there it is reported.
+            }
+        }
         return settings;
     }
 

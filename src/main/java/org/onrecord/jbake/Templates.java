@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a template in the project's own folder, otherwise among those that come with the program. */
 final class Templates implements TemplateLoader {
     private static final String FOLDER = "templates";
+    private static final String EXTENSION = ".ftlh";
 
     private final Path folder;
     private final String shownFolder;
@@ -53,12 +54,19 @@ final class Templates implements TemplateLoader {
     }
 
     /** Returns the names of all templates outside subfolders, without {@code .ftlh}. */
-    SortedSet<String> names() {
-        SortedSet<String> names = new TreeSet<>();
+    NavigableSet<String> names() {
+        NavigableSet<String> names = new TreeSet<>();
+        files().stream()
+                .filter(file -> !file.contains("/"))
+                .forEach(file -> names.add(file.substring(0, file.length() - EXTENSION.length())));
+        return names;
+    }
+
+    /** Returns the names of all templates of our kind, such as {@code partials/chain.ftlh}. */
+    NavigableSet<String> files() {
+        NavigableSet<String> names = new TreeSet<>();
         for (List<String> files : List.of(new FolderWalk(".jbakeignore", false).files(folder), builtIn.files(FOLDER))) {
-            files.stream()
-                    .filter(file -> file.endsWith(".ftlh") && !file.contains("/"))
-                    .forEach(file -> names.add(file.substring(0, file.length() - ".ftlh".length())));
+            files.stream().filter(file -> file.endsWith(EXTENSION)).forEach(names::add);
         }
         return names;
     }

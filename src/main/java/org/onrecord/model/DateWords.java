@@ -1,7 +1,6 @@
 package org.onrecord.model;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates as an English sentence has them. */
@@ -51,6 +50,8 @@ public final class DateWords {
     }
 
     private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        // The platform's own names of months would load its data of locales.
+        String name = day.getMonth().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

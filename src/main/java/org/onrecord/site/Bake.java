@@ -47,12 +47,13 @@ public final class Bake {
     }
 
     private Result briefing() {
+        SiteRenderer renderer = new SiteRenderer(project, diagnostics);
         Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
         int pages = 0;
         if (!diagnostics.hasErrors()) {
             Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
             pages = published(staging -> {
-                new SiteRenderer(project, diagnostics).render(reviewed.files(), beans(views), staging); // 5 render
+                renderer.render(reviewed.files(), beans(views), staging); // 5 render
                 new Gallery(project.cache()).hang(views.pictures(), staging);
                 return diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
             });

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.check.Audit;
 import org.onrecord.check.Subject;
 import org.onrecord.content.BriefingReader;
@@ -40,10 +41,11 @@ final class Review {
 
     /** Returns the content as it was read, with what its quotes can be verified with. */
     Reviewed read() {
+        CompletableFuture<LockReading> lock = CompletableFuture.supplyAsync(this::lock);
         List<ContentFile> files = new Gatherer(project, diagnostics).gather();
         Reading reading = new BriefingReader(diagnostics).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
-        return new Reviewed(files, reading, new EvidenceState(lock(), locations.read(reading.briefing())));
+        return new Reviewed(files, reading, new EvidenceState(lock.join(), locations.read(reading.briefing())));
     }
 
     private LockReading lock() {

@@ -1,11 +1,10 @@
 package org.onrecord.view;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Actor;
@@ -20,7 +19,7 @@ final class Backlinks {
     /** A figure in a formula. */
     static final Pattern FIGURE = Pattern.compile("\\b(c\\d+)\\.([a-z][a-z0-9-]*)");
 
-    private final Map<String, Set<Entry>> naming = new HashMap<>();
+    private final Map<String, Map<String, Entry>> naming = new HashMap<>();
     private final Map<String, Entry> before = new HashMap<>();
     private final Map<String, Entry> after = new HashMap<>();
 
@@ -43,7 +42,7 @@ final class Backlinks {
 
     /** Returns the entries of a type that name the id. */
     <E extends Entry> List<E> to(String id, Class<E> type) {
-        return naming.getOrDefault(id, Set.of()).stream()
+        return naming.getOrDefault(id, Map.of()).values().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -88,6 +87,6 @@ final class Backlinks {
     }
 
     private void add(String id, Entry entry) {
-        naming.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(entry);
+        naming.computeIfAbsent(id, k -> new LinkedHashMap<>()).put(entry.id(), entry);
     }
 }

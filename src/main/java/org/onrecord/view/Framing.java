@@ -75,10 +75,15 @@ final class Framing {
     }
 
     private String current(Chapter item, boolean head) {
-        boolean itself = from.page(item).filter(entry::equals).isPresent();
+        boolean itself = from.page(item).filter(this::isThisPage).isPresent();
         boolean within =
                 chapter.filter(c -> head ? c.head() == item : c == item).isPresent();
         return itself ? "page" : within ? "true" : "";
+    }
+
+    /** An id names one entry; to compare whole entries would be to compare whole texts. */
+    private boolean isThisPage(Entry other) {
+        return other.permalink().path().equals(entry.permalink().path());
     }
 
     private List<MenuItem> section() {
@@ -104,9 +109,7 @@ final class Framing {
     }
 
     private void add(List<PageLink> crumbs, Chapter step) {
-        from.page(step)
-                .filter(e -> !e.equals(entry))
-                .ifPresent(e -> crumbs.add(PageLink.of(step.label(), from.href(e))));
+        from.page(step).filter(e -> !isThisPage(e)).ifPresent(e -> crumbs.add(PageLink.of(step.label(), from.href(e))));
     }
 
     /** The page's own picture, otherwise the front page's; a page without an address of its own has none. */

@@ -73,7 +73,7 @@ class SiteRendererTest {
                 .page("about.md", "title: A", "a")
                 .template(
                         "page.ftlh",
-                        "${shown.title} ${shown.loud} ${shown.loud()} ${shown.url???c} ${shown.modality}"
+                        "${shown.title} ${shown.loud} ${shown.loud} ${shown.url???c} ${shown.modality}"
                                 + " ${(shown.modality == 'self-description')?c} ${shown.modality.label}"
                                 + " <#list shown.values as v>${v}</#list> ${claims?join(',')} ${pages}");
         site.render(beans);

@@ -7,61 +7,87 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.stream.Stream;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.help.HelpFormatter;
 
 /** Compares the program with other generators, as whole processes that bake the same made-up site. */
-@Command(
-        name = "bench/run",
-        mixinStandardHelpOptions = true,
-        showDefaultValues = true,
-        description = "Bakes a made-up site with each generator that is found, by turns, and prints a table.")
-public final class Benchmark implements Callable<Integer> {
+public final class Benchmark {
     private static final int SHOWN = 20;
 
-    @Option(names = "--sizes", split = ",", description = "numbers of claims", defaultValue = "30,1000,5000,20000")
-    private List<Integer> sizes = List.of();
-
-    @Option(names = "--rounds", description = "runs of each kind; 0 is 11, 7, 5, 3 by size", defaultValue = "0")
-    private int rounds;
-
-    @Option(names = "--limit", description = "seconds after which a run is stopped", defaultValue = "120")
-    private int limit;
-
-    @Option(
-            names = "--budget",
-            description = "seconds after which no further run of a kind begins",
-            defaultValue = "180")
-    private int budget;
-
-    @Option(names = "--without", split = ",", description = "names of generators to leave out")
-    private List<String> without = List.of();
-
-    @Option(
-            names = "--program",
-            description = "the launcher of another Onrecord, to compare",
-            defaultValue = "onrecord")
-    private Path program = Path.of("onrecord");
-
-    @Option(names = "--work", description = "where the sites are written", defaultValue = "target/bench")
-    private Path work = Path.of("target/bench");
-
-    @Option(names = "--write", description = "put the result into docs/performance.md")
-    private boolean write;
+    private final List<Integer> sizes;
+    private final int rounds;
+    private final int limit;
+    private final int budget;
+    private final List<String> without;
+    private final Path program;
+    private final Path work;
+    private final boolean write;
 
     private final PrintStream log = System.err;
 
-    /** Runs the benchmark; the status is 1 where the generators did not do the same work. */
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+    private Benchmark(CommandLine line) {
+        this.sizes = Stream.of(
+                        line.getOptionValue("sizes", "30,1000,5000,20000").split(","))
+                .map(Integer::valueOf)
+                .toList();
+        this.rounds = Integer.parseInt(line.getOptionValue("rounds", "0"));
+        this.limit = Integer.parseInt(line.getOptionValue("limit", "120"));
+        this.budget = Integer.parseInt(line.getOptionValue("budget", "180"));
+        this.without = List.of(line.getOptionValue("without", "").split(","));
+        this.program = Path.of(line.getOptionValue("program", "onrecord"));
+        this.work = Path.of(line.getOptionValue("work", "target/bench"));
+        this.write = line.hasOption("write");
     }
 
-    @Override
-    public Integer call() throws IOException {
+    /** Runs the benchmark; the status is 1 where the generators did not do the same work. */
+    public static void main(String[] arguments) throws IOException {
+        Options options = options();
+        try {
+            CommandLine line = DefaultParser.builder().get().parse(options, arguments);
+            if (!line.hasOption("help")) {
+                System.exit(new Benchmark(line).run());
+            }
+        } catch (ParseException | NumberFormatException e) {
+            System.err.println(e.getMessage());
+        }
+        HelpFormatter.builder()
+                .setShowSince(false)
+                .get()
+                .printHelp(
+                        "bench/run",
+                        "Bakes a made-up site with each generator that is found, by turns, and prints a table.",
+                        options,
+                        "",
+                        true);
+        System.exit(2);
+    }
+
+    private static Options options() {
+        Options options = new Options();
+        options.addOption(valued("sizes", "numbers of claims; otherwise 30,1000,5000,20000"));
+        options.addOption(valued("rounds", "runs of each kind; otherwise 11, 7, 5, 3 by size"));
+        options.addOption(valued("limit", "seconds after which a run is stopped; otherwise 120"));
+        options.addOption(valued("budget", "seconds after which no further run of a kind begins; otherwise 180"));
+        options.addOption(valued("without", "names of generators to leave out"));
+        options.addOption(valued("program", "the launcher of another Onrecord, to compare"));
+        options.addOption(valued("work", "where the sites are written; otherwise target/bench"));
+        options.addOption(null, "write", false, "put the result into docs/performance.md");
+        options.addOption("h", "help", false, "show this help");
+        return options;
+    }
+
+    private static Option valued(String name, String description) {
+        return Option.builder().longOpt(name).hasArg().desc(description).get();
+    }
+
+    private int run() throws IOException {
         if (!TimedProcess.isPossible()) {
             log.println("GNU time is needed at /usr/bin/time; the package is called time");
             return 2;
