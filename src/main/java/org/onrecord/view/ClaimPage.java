@@ -45,6 +45,10 @@ public record ClaimPage(
         List<Use> uses,
         Cite cite,
         Pager pager) {
+    public ClaimPage {
+        proposition = RightToLeft.isolated(proposition);
+        basis = RightToLeft.isolated(basis);
+    }
 
     /**
      * Facts that stand in the list.
