@@ -65,12 +65,23 @@ final class Browser implements AutoCloseable {
 
     /** Shows the page in the scheme {@code light} or {@code dark}, as many CSS pixels wide. */
     void look(String scheme, int width) {
-        Map<String, String> colours = Map.of("name", "prefers-color-scheme", "value", scheme);
-        Map<String, String> motion = Map.of("name", "prefers-reduced-motion", "value", "reduce");
-        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(colours, motion)));
+        wish(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+        window(width, 800);
+    }
+
+    /** Lets the system have these wishes of its reader, by media feature, and no others. */
+    void wish(Map<String, String> features) {
+        List<Map<String, String>> all = features.entrySet().stream()
+                .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
+                .toList();
+        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", all));
+    }
+
+    /** Gives the page a window of this size in CSS pixels. */
+    void window(int width, int height) {
         command(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Lets the scripts of pages run, or not. */
