@@ -90,8 +90,7 @@ class OnrecordTest {
         Path own = folder.resolve("assets/share/claims/c1.png");
         Files.createDirectories(own.getParent());
         Files.writeString(own, "own");
-        Path settings = folder.resolve("jbake.properties");
-        Files.writeString(settings, Files.readString(settings) + "\nsite.host=https://example.org\n");
+        edit("jbake.properties", "site.host=", "site.host=https://example.org");
         assertEquals(0, run("bake", folder.toString()), err.toString());
         assertEquals("own", Files.readString(folder.resolve("target/site/share/claims/c1.png")));
         assertTrue(Files.size(folder.resolve("target/site/share/claims/c2.png")) > 1_000);
