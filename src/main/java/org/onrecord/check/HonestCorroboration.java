@@ -17,7 +17,7 @@ final class HonestCorroboration implements Rule {
             "honest-corroboration",
             Severity.ERROR,
             "corroborated means two sources of different origin and no opinion, forecast, recommendation or directive, nor "
-                    + "unnamed voices alone, nor claims that came through one mouth; every other word for how a claim stands is borne out by sources, relations or checks",
+                    + "unnamed voices alone, nor what came through one mouth, be it by two claims or by two sources of one; every other word for how a claim stands is borne out by sources, relations or checks",
             "Two papers that print one agency's report are one source. A forecast that many repeat is no truer for it.",
             """
             modality: forecast

@@ -100,7 +100,7 @@ public record ClaimPage(
                 Wording.saysSo(claim.reading()),
                 Wording.isSo(claim.standing().corroboration()),
                 claim.standing().basis(),
-                ChainStep.of(from, claim.chain()),
+                ChainStep.of(from, claim),
                 KeyFacts.of(from, claim),
                 FigureLine.of(from, claim),
                 Quote.of(from, claim.evidence()),
