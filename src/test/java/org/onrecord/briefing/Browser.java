@@ -3,6 +3,7 @@ package org.onrecord.briefing;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,8 +27,7 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final String WHOLE =
-            "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))";
+    private static final int PATIENCE = 3_000;
 
     private final BrowserFolder folder = BrowserFolder.create();
     private final ChromeDriver driver;
@@ -61,7 +61,10 @@ final class Browser implements AutoCloseable {
     /** Opens an address, and waits for the whole page: on a busy machine the driver comes back before it is read. */
     void open(String address) {
         driver.get(address);
-        evaluate(WHOLE);
+        // Asked again and again, since a page without script keeps no promise.
+        for (int i = 0; i < PATIENCE && !"complete".equals(evaluate("document.readyState")); i++) {
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     String address() {

@@ -68,7 +68,7 @@ class RightToLeftInBrowserTest {
     void everySentenceKeepsItsOrder(Browser browser) {
         List<String> misplaced = new ArrayList<>();
         long compared = 0;
-        for (String page : RightToLeftBriefing.pages()) {
+        for (String page : VariedBriefing.pages()) {
             open(browser, page);
             browser.texts(MISPLACED).forEach(text -> misplaced.add(page + ": " + text));
             compared += (Long) browser.evaluate("window.compared || 0");
@@ -98,6 +98,6 @@ class RightToLeftInBrowserTest {
     }
 
     private static void open(Browser browser, String page) {
-        browser.open(RightToLeftBriefing.site().toUri() + page);
+        browser.open(VariedBriefing.site().toUri() + page);
     }
 }

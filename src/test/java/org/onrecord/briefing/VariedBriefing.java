@@ -15,17 +15,19 @@ import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Project;
 import org.onrecord.site.Bake;
 
-/** The invented briefing with two of its speakers under names in Hebrew and Arabic, baked once. */
-final class RightToLeftBriefing {
+/** The invented briefing with two of its speakers under names in Hebrew and Arabic, and with an address for a source, baked once. */
+final class VariedBriefing {
+    static final String ADDRESS = "https://lantern.example.org/2041/gates.html";
+
     /** Lines of our own words, and links in the text; quotes stay as they are. */
     private static final Pattern OURS =
             Pattern.compile("(?m)^(?:title|name|proposition):.*$|^ {2}- (?:text: |\\{text: ).*$|\\[\\w+](?=\\()");
 
     private static final Pattern NAMES = Pattern.compile("[\u0590-\u08ff]");
 
-    private static final Path SITE = bake(Path.of("target/right-to-left"));
+    private static final Path SITE = bake(Path.of("target/varied-briefing"));
 
-    private RightToLeftBriefing() {}
+    private VariedBriefing() {}
 
     /** Returns the folder of the site. */
     static Path site() {
@@ -64,7 +66,8 @@ final class RightToLeftBriefing {
                         .replace("Karrow", "קארו")
                         .replace("Dov Pellering", "دوف بيليرينغ")
                         .replace("Pellering", "بيليرينغ"));
-        return ours.replace("aliases: [Karrow]", "aliases: [Karrow, קארו]")
+        return ours.replace("\ncopy: A cutting.", "\nurl: " + ADDRESS + "\ncopy: A cutting.")
+                .replace("aliases: [Karrow]", "aliases: [Karrow, קארו]")
                 .replace("aliases: [Pellering]", "aliases: [Pellering, بيليرينغ]");
     }
 
