@@ -85,6 +85,11 @@ final class Browser implements AutoCloseable {
         command("Emulation.setEmulatedMedia", Map.of("media", "", "features", all));
     }
 
+    /** Shows the page as it would be on paper. */
+    void paper() {
+        command("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+    }
+
     /** Gives the page a window of this size in CSS pixels. */
     void window(int width, int height) {
         command(
