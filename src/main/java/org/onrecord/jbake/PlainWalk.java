@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lists the files of a plain site's folder as JBake lists them: by name within each folder, a subfolder that holds the ignore file
@@ -37,14 +40,25 @@ record PlainWalk(String ignoreFile, boolean hiddenFiles, boolean hiddenFolders) 
     private void list(List<Path> entries, String prefix, List<String> found) throws IOException {
         for (Path entry : entries) {
             String path = prefix + entry.getFileName();
-            if (Files.isDirectory(entry)) {
+            Optional<BasicFileAttributes> attributes = attributes(entry);
+            if (attributes.filter(BasicFileAttributes::isDirectory).isPresent()) {
                 List<Path> inside = entries(entry);
                 if ((hiddenFolders || !Files.isHidden(entry)) && inside.stream().noneMatch(this::isIgnoreFile)) {
                     list(inside, path + "/", found);
                 }
-            } else if (Files.isRegularFile(entry) && (hiddenFiles || !Files.isHidden(entry))) {
+            } else if (attributes.filter(BasicFileAttributes::isRegularFile).isPresent()
+                    && (hiddenFiles || !Files.isHidden(entry))) {
                 found.add(path);
             }
+        }
+    }
+
+    /** Returns what a file is, nothing where it is a link that leads nowhere; it is asked for once, since it is a system call. */
+    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 
