@@ -7,17 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.diagnostic.Diagnostics;
 
 /** Draws a plain site, on all cores: every file is written once, and only where its template succeeds. */
 public final class PlainRenderer {
     private final Project project;
     private final Diagnostics faults;
+    private final CompletableFuture<PlainTemplates> templates;
 
-    /** Makes a renderer that tells what fails to {@code faults}. */
+    /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
     public PlainRenderer(Project project, Diagnostics faults) {
         this.project = project;
         this.faults = faults;
+        this.templates = CompletableFuture.supplyAsync(
+                () -> PlainTemplates.withAll(project.templates(), project.configuration()));
     }
 
     /** Renders the site; returns how many pages it has. */
@@ -25,7 +29,7 @@ public final class PlainRenderer {
         SiteConfiguration settings = project.configuration();
         PlainOutputs outputs = new PlainOutputs(faults);
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
-        PlainTemplates templates = new PlainTemplates(project.templates(), settings);
+        PlainTemplates templates = this.templates.join();
         try {
             new PlainPages(project, content, templates, (path, template, page) -> {
                         try {

@@ -71,11 +71,10 @@ public final class Bake {
 
     /** A site without a briefing has nothing to check or to arrange, and its links are its own affair. */
     private Result plain() {
+        PlainRenderer renderer = new PlainRenderer(project, diagnostics);
         PlainContent content = plainContent();
-        int pages = diagnostics.hasErrors()
-                ? 0
-                : published(
-                        (path, page) -> {}, output -> new PlainRenderer(project, diagnostics).render(content, output));
+        int pages =
+                diagnostics.hasErrors() ? 0 : published((path, page) -> {}, output -> renderer.render(content, output));
         return new Result(pages, project.destination(), List.of(), 0);
     }
 
