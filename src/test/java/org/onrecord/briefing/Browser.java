@@ -3,6 +3,7 @@ package org.onrecord.briefing;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -55,8 +56,17 @@ final class Browser implements AutoCloseable {
         open(BakedBriefing.site().toUri() + page);
     }
 
+    /** Opens a page and waits until it is there whole; a driver of a busy machine may return before. */
     void open(String address) {
         driver.get(address);
+        for (int tries = 0; tries < 200 && !isWhole(); tries++) {
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    private boolean isWhole() {
+        return !address().equals("about:blank")
+                && Boolean.TRUE.equals(evaluate("document.readyState === 'complete' && !!document.body"));
     }
 
     String address() {
