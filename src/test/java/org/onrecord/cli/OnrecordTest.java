@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,19 @@ class OnrecordTest {
             assertEquals(1, run("bake", "--site-host", host, folder.toString()), host);
             assertTrue(err.toString().contains("site.host is no web address: '" + host + "'"), err.toString());
         }
+    }
+
+    @Test
+    void picturesThatCannotBeDrawnAreToldInOneLine() throws IOException {
+        edit("jbake.properties", "site.host=", "site.host=https://example.org");
+        edit("content/actors/china-mobile.md", "name: China Mobile", "name: China Mobile 中国移动");
+        assertEquals(0, run("bake", folder.toString()), err.toString());
+        String told =
+                out.toString().lines().filter(l -> l.startsWith("pictures")).collect(Collectors.joining("\n"));
+        assertTrue(
+                told.matches(
+                        "pictures {2}\\d+ left out: .*'中' of .*\\.html.*; a file assets/share/\\S+\\.png stands in for one"),
+                told);
     }
 
     @Test
