@@ -36,7 +36,8 @@ class VoicesTest {
                 .map(PageLink::text)
                 .toList();
         assertTrue(
-                told.stream().anyMatch(t -> t.startsWith("Karrow, as others have it") && t.endsWith(", at fourth hand")),
+                told.stream()
+                        .anyMatch(t -> t.startsWith("Karrow, as others have it") && t.endsWith(", at fourth hand")),
                 told.toString());
     }
 
