@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sites in {@code src/test/jbake-sites}, baked by stock JBake and by this program, are the same bytes. */
 class JBakeSitesTest {
+    private static final int AGAIN = 5;
+
     @TempDir
     Path folder;
 
@@ -29,13 +31,17 @@ class JBakeSitesTest {
 
     private void compare(Path site) {
         String name = site.getFileName().toString();
-        // In the first bake of a JVM stock often shows a wrong previous document.
-        Baked.byStock(site, folder.resolve(name + "-first"));
-        Baked stock = Baked.byStock(site, folder.resolve(name + "-stock"));
         Baked ours = Baked.byOurs(site, folder.resolve(name + "-ours"));
+        Baked stock = Baked.byStock(site, folder.resolve(name + "-stock"));
+        // Stock shows a wrong document before or after one now and then, in the first bake of a JVM most often.
+        for (int again = 1; again <= AGAIN && !stock.files().equals(ours.files()); again++) {
+            stock = Baked.byStock(site, folder.resolve(name + "-stock-" + again));
+        }
         assertEquals(List.of(), stock.said());
         assertEquals(List.of(), ours.said());
         assertEquals(stock.files().keySet(), ours.files().keySet());
-        stock.files().forEach((file, bytes) -> assertEquals(bytes, ours.files().get(file), file));
+        for (var file : stock.files().entrySet()) {
+            assertEquals(file.getValue(), ours.files().get(file.getKey()), file.getKey());
+        }
     }
 }
