@@ -115,7 +115,7 @@ final class PlainPages {
         String folder = settings.getTagPathName() + "/";
         for (String tag : store.getAllTags()) {
             String path = folder + tag + settings.getOutputExtension();
-            Map<String, Object> content = content("tag", addresses.rootPath(path));
+            Map<String, Object> content = content("tag", addresses.rootPath(PlainOutputs.plain(path)));
             String file = project.shown(
                     Path.of(store.getPublishedDocumentsByTag(tag).get(0).getFile()));
             outputs.add(

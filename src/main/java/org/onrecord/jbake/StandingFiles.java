@@ -10,9 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lists what stands in the folder of a site that was published before. */
+/** Lists what stands in the folder of a site that was published before, but for a repository that it is a checkout of. */
 final class StandingFiles extends SimpleFileVisitor<Path> {
     private static final long NO_FILE = -1;
+    private static final String REPOSITORY = ".git";
 
     private final Path root;
     private final Map<String, Long> sizes = new HashMap<>();
@@ -36,9 +37,16 @@ final class StandingFiles extends SimpleFileVisitor<Path> {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return folder.equals(root.resolve(REPOSITORY)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        sizes.put(path, attributes.isRegularFile() ? attributes.size() : NO_FILE);
+        if (!path.equals(REPOSITORY)) {
+            sizes.put(path, attributes.isRegularFile() ? attributes.size() : NO_FILE);
+        }
         return FileVisitResult.CONTINUE;
     }
 }
