@@ -153,7 +153,7 @@ final class PlainPages {
             model.put("version", settings.getVersion());
             String template =
                     settings.getCompositeConfiguration().getString("template." + type + ".file", type + ".ftl");
-            writer.write(path, template, new PlainPage(variables, models.hash(model), tag, posts));
+            writer.write(PlainOutputs.plain(path), template, new PlainPage(variables, models.hash(model), tag, posts));
         } catch (TemplateModelException e) {
             throw new IllegalStateException("cannot wrap what " + path + " shows", e);
         }

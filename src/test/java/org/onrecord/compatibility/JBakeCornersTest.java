@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,41 @@ class JBakeCornersTest {
                 .with("templates/tags.ftl", "${content.rootpath}")
                 .post("a.md", "tags=/above, ./here, deep/down", "a");
         assertEquals("../", same(site).file("tags/above.html"));
+    }
+
+    @Test
+    void aFileThatTheSettingsNameMayBeginWithASlash() {
+        Sample site = new Sample(folder)
+                .settings(
+                        "render.tags=true",
+                        "render.tagsindex=true",
+                        "tag.path=/labels/",
+                        "render.error404=true",
+                        "error404.file=/404.html",
+                        "render.index=true",
+                        "index.paginate=true",
+                        "index.posts_per_page=1",
+                        "index.file=/start.html",
+                        "render.sitemap=true",
+                        "sitemap.file=/maps//sitemap.xml")
+                .with("templates/tags.ftl", "${tag} ${content.rootpath}")
+                .with("templates/tags-index.ftl", "<#list tags as t>${t.uri}</#list>")
+                .with("templates/error404.ftl", "lost")
+                .with("templates/index.ftl", "${currentPageNumber} ${content.rootpath}")
+                .with("templates/sitemap.ftl", "map")
+                .post("a.md", "date=2024-01-01\ntags=x", "a")
+                .post("b.md", "date=2024-01-02", "b");
+        assertEquals(
+                Set.of(
+                        "a.html",
+                        "b.html",
+                        "404.html",
+                        "start.html",
+                        "2/start.html",
+                        "maps/sitemap.xml",
+                        "labels/x.html",
+                        "labels/index.html"),
+                same(site).files().keySet());
     }
 
     private static Baked same(Sample site) {
