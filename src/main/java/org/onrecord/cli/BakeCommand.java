@@ -89,6 +89,9 @@ final class BakeCommand implements Command {
         if (result.unrecorded() > 0) {
             out.println("addresses " + result.unrecorded() + " new; 'onrecord record' puts them on record");
         }
+        if (!result.undrawn().isEmpty()) {
+            out.println("pictures  " + result.undrawn());
+        }
         Path front = result.destination().resolve("index.html");
         out.println("look at   " + shown(Files.exists(front) ? front : result.destination()));
         out.flush();
