@@ -6,9 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,7 @@ final class FingerprintBuilder {
         return this;
     }
 
-    /** Adds a value of a document, in the order in which a template would list its parts; one of a kind that is not known equals no other. */
+    /** Adds a value of a document or a view, in the order in which a template would list its parts; one of a kind that is not known equals no other. */
     FingerprintBuilder value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             add("map").add(map.size());
@@ -51,16 +55,32 @@ final class FingerprintBuilder {
         } else if (value instanceof Collection<?> items) {
             add("list").add(items.size());
             items.forEach(this::value);
+        } else if (value instanceof Object[] items) {
+            value(Arrays.asList(items));
+        } else if (value instanceof Record entry) {
+            add(entry.getClass().getName());
+            RecordModel.components(entry).forEach(this::value);
+        } else if (value instanceof Optional<?> optional) {
+            add("optional").value(optional.orElse(null));
         } else if (value instanceof Date date) {
             add("date").add(date.toInstant().toEpochMilli());
         } else if (value instanceof PlainHash hash) {
             add("file").add(file(hash));
-        } else if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
-            add(value == null ? "none" : value.getClass().getSimpleName()).add(String.valueOf(value));
+        } else if (value == null || value instanceof String || isSimple(value)) {
+            add(value == null ? "none" : value.getClass().getName()).add(String.valueOf(value));
+        } else if (value instanceof Enum<?> word) {
+            add(word.getDeclaringClass().getName()).add(word.name());
         } else {
             add(UUID.randomUUID().toString());
         }
         return this;
+    }
+
+    private static boolean isSimple(Object value) {
+        return value instanceof Number
+                || value instanceof Boolean
+                || value instanceof TemporalAccessor
+                || value instanceof OptionalInt;
     }
 
     private static Fingerprint file(PlainHash hash) {
