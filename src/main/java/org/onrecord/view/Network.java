@@ -22,7 +22,12 @@ public record Network(int width, int height, List<Node> speakers, List<Node> sub
      * @param x where the name begins or ends
      * @param y its middle
      */
-    public record Node(String label, String title, String href, int x, int y) {}
+    public record Node(String label, String title, String href, int x, int y) {
+        public Node {
+            label = RightToLeft.isolated(label);
+            title = RightToLeft.isolated(title);
+        }
+    }
 
     /**
      * A line between two names.

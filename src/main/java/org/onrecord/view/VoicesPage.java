@@ -18,7 +18,11 @@ public record VoicesPage(List<Column> speakers, List<Row> rows, List<Pair> pairs
      * @param link to its page, the name cut to fit
      * @param title the name in full
      */
-    public record Column(PageLink link, String title) {}
+    public record Column(PageLink link, String title) {
+        public Column {
+            title = RightToLeft.isolated(title);
+        }
+    }
 
     /**
      * A subject.
@@ -36,7 +40,11 @@ public record VoicesPage(List<Column> speakers, List<Row> rows, List<Pair> pairs
      * @param href to the claims, empty where there are none
      * @param label such as {@code SASAC on China Mobile: 2 claims}
      */
-    public record Cell(String count, String href, String label) {}
+    public record Cell(String count, String href, String label) {
+        public Cell {
+            label = RightToLeft.isolated(label);
+        }
+    }
 
     /**
      * The claims of one speaker, by subject.
