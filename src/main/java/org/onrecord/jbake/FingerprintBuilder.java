@@ -2,10 +2,7 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,33 +15,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one fingerprint of several values; which values follow which shows in it. */
 final class FingerprintBuilder {
-    private final MessageDigest digest = Fingerprint.digest();
+    private byte[] bytes = new byte[256];
+    private int length;
 
     FingerprintBuilder add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
-        digest.update(ByteBuffer.allocate(1 + Integer.BYTES)
-                .put((byte) 's')
-                .putInt(bytes.length)
-                .array());
-        digest.update(bytes);
+        put((byte) 's', text.length());
+        room(2 * text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes[length++] = (byte) (c >> Byte.SIZE);
+            bytes[length++] = (byte) c;
+        }
         return this;
     }
 
     FingerprintBuilder add(long number) {
-        digest.update(ByteBuffer.allocate(1 + Long.BYTES)
-                .put((byte) 'n')
-                .putLong(number)
-                .array());
+        put((byte) 'n', number);
         return this;
     }
 
     FingerprintBuilder add(Fingerprint part) {
-        digest.update(ByteBuffer.allocate(1 + 2 * Long.BYTES)
-                .put((byte) 'f')
-                .putLong(part.high())
-                .putLong(part.low())
-                .array());
+        put((byte) 'f', part.high());
+        put((byte) 'f', part.low());
         return this;
+    }
+
+    private void put(byte kind, long number) {
+        room(1 + Long.BYTES);
+        bytes[length++] = kind;
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+        }
     }
 
     /** Adds a value of a document or a view, in the order in which a template would list its parts; one of a kind that is not known equals no other. */
@@ -92,6 +99,6 @@ final class FingerprintBuilder {
     }
 
     Fingerprint build() {
-        return Fingerprint.of(digest);
+        return Fingerprint.of(bytes, length);
     }
 }
