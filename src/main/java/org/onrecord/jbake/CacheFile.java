@@ -29,6 +29,11 @@ import java.util.zip.CheckedOutputStream;
 record CacheFile(Path file, Fingerprint identity) {
     private static final int CHECKSUM = Long.BYTES;
 
+    /** A cache belongs to an output, so it stands beside that. */
+    static Path beside(Path destination) {
+        return destination.resolveSibling("." + destination.getFileName() + ".cache");
+    }
+
     CachedBake read() {
         try {
             byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];

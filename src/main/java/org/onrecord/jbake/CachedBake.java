@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a bake of a plain site leaves for the next.
+ * What a bake leaves for the next.
  *
- * @param documents by the paths of their files below the content folder
+ * @param documents of a plain site, by the paths of their files below the content folder
  * @param pages by their paths in the site
  * @param missing names of templates that were looked for in vain
  */

@@ -13,18 +13,22 @@ import java.security.NoSuchAlgorithmException;
  * @param low its last 64 bits
  */
 record Fingerprint(long high, long low) {
+    /** To look one up in the platform's list takes longer than to use it; one that has been asked begins anew. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Fingerprint::digest);
+
     static Fingerprint of(byte[] bytes) {
-        MessageDigest digest = digest();
-        digest.update(bytes);
-        return of(digest);
+        return of(bytes, bytes.length);
     }
 
-    static Fingerprint of(MessageDigest digest) {
-        byte[] bytes = digest.digest();
-        return new Fingerprint(whole(bytes, 0), whole(bytes, Long.BYTES));
+    /** Returns the fingerprint of the first bytes. */
+    static Fingerprint of(byte[] bytes, int length) {
+        MessageDigest digest = DIGEST.get();
+        digest.update(bytes, 0, length);
+        byte[] found = digest.digest();
+        return new Fingerprint(whole(found, 0), whole(found, Long.BYTES));
     }
 
-    static MessageDigest digest() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException e) {

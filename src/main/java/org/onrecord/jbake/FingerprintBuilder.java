@@ -2,49 +2,59 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one fingerprint of several values; which values follow which shows in it. */
 final class FingerprintBuilder {
-    private final MessageDigest digest = Fingerprint.digest();
+    private byte[] bytes = new byte[256];
+    private int length;
 
     FingerprintBuilder add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
-        digest.update(ByteBuffer.allocate(1 + Integer.BYTES)
-                .put((byte) 's')
-                .putInt(bytes.length)
-                .array());
-        digest.update(bytes);
+        put((byte) 's', text.length());
+        room(2 * text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes[length++] = (byte) (c >> Byte.SIZE);
+            bytes[length++] = (byte) c;
+        }
         return this;
     }
 
     FingerprintBuilder add(long number) {
-        digest.update(ByteBuffer.allocate(1 + Long.BYTES)
-                .put((byte) 'n')
-                .putLong(number)
-                .array());
+        put((byte) 'n', number);
         return this;
     }
 
     FingerprintBuilder add(Fingerprint part) {
-        digest.update(ByteBuffer.allocate(1 + 2 * Long.BYTES)
-                .put((byte) 'f')
-                .putLong(part.high())
-                .putLong(part.low())
-                .array());
+        put((byte) 'f', part.high());
+        put((byte) 'f', part.low());
         return this;
     }
 
-    /** Adds a value of a document, in the order in which a template would list its parts; one of a kind that is not known equals no other. */
+    private void put(byte kind, long number) {
+        room(1 + Long.BYTES);
+        bytes[length++] = kind;
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+        }
+    }
+
+    /** Adds a value of a document or a view, in the order in which a template would list its parts; one of a kind that is not known equals no other. */
     FingerprintBuilder value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             add("map").add(map.size());
@@ -52,18 +62,32 @@ final class FingerprintBuilder {
         } else if (value instanceof Collection<?> items) {
             add("list").add(items.size());
             items.forEach(this::value);
-        } else if (value instanceof String[] words) {
-            add("words").value(List.of(words));
+        } else if (value instanceof Object[] items) {
+            value(Arrays.asList(items));
+        } else if (value instanceof Record entry) {
+            add(entry.getClass().getName());
+            RecordModel.components(entry).forEach(this::value);
+        } else if (value instanceof Optional<?> optional) {
+            add("optional").value(optional.orElse(null));
         } else if (value instanceof Date date) {
             add("date").add(date.toInstant().toEpochMilli());
         } else if (value instanceof PlainHash hash) {
             add("file").add(file(hash));
-        } else if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
-            add(value == null ? "none" : value.getClass().getSimpleName()).add(String.valueOf(value));
+        } else if (value == null || value instanceof String || isSimple(value)) {
+            add(value == null ? "none" : value.getClass().getName()).add(String.valueOf(value));
+        } else if (value instanceof Enum<?> word) {
+            add(word.getDeclaringClass().getName()).add(word.name());
         } else {
             add(UUID.randomUUID().toString());
         }
         return this;
+    }
+
+    private static boolean isSimple(Object value) {
+        return value instanceof Number
+                || value instanceof Boolean
+                || value instanceof TemporalAccessor
+                || value instanceof OptionalInt;
     }
 
     private static Fingerprint file(PlainHash hash) {
@@ -75,6 +99,6 @@ final class FingerprintBuilder {
     }
 
     Fingerprint build() {
-        return Fingerprint.of(digest);
+        return Fingerprint.of(bytes, length);
     }
 }

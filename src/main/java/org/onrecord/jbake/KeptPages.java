@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Tells which pages of the site that stands need not be drawn again; safe for several threads. */
 final class KeptPages {
@@ -12,38 +13,44 @@ final class KeptPages {
     private record Drawn(Fingerprint key, PageInputs inputs) {}
 
     private final Map<String, CachedPage> before;
-    private final TemplateSources templates;
-    private final VariableFingerprints variables;
+    private final Function<String, Optional<Fingerprint>> templates;
+    private final Function<String, Fingerprint> variables;
     private final Map<PageInputs, Fingerprint> shared = new ConcurrentHashMap<>();
     private final Map<String, CachedPage> kept = new ConcurrentHashMap<>();
     private final Map<String, Drawn> drawn = new ConcurrentHashMap<>();
 
-    /** Makes a judge; where a template was looked for in vain and is there now, nothing is kept. */
-    KeptPages(CachedBake before, TemplateSources templates, VariableFingerprints variables) {
+    /**
+     * Makes a judge; where a template was looked for in vain and is there now, nothing is kept.
+     *
+     * @param templates gives the fingerprint of a template, if there is such a one
+     * @param variables gives the fingerprint of a variable that pages share
+     */
+    KeptPages(
+            CachedBake before,
+            Function<String, Optional<Fingerprint>> templates,
+            Function<String, Fingerprint> variables) {
         this.templates = templates;
         this.variables = variables;
         boolean found =
-                before.missing().stream().anyMatch(name -> templates.find(name).isPresent());
+                before.missing().stream().anyMatch(name -> templates.apply(name).isPresent());
         this.before = found ? Map.of() : before.pages();
     }
 
     /** Returns whether a page stands already as it would be drawn; if so it is kept. */
-    boolean stands(PageDraft draft, Output output) {
-        CachedPage page = before.get(draft.path());
-        boolean stands = page != null
-                && page.key().equals(key(draft.own(), page.inputs()))
-                && output.keep(draft.path(), page.file());
+    boolean stands(String path, Fingerprint own, Output output) {
+        CachedPage page = before.get(path);
+        boolean stands = page != null && page.key().equals(key(own, page.inputs())) && output.keep(path, page.file());
         if (stands) {
-            kept.put(draft.path(), page);
+            kept.put(path, page);
         }
         return stands;
     }
 
     /** Notes a page that was drawn. */
-    void drawn(PageDraft draft, InputRecorder recorder) {
+    void drawn(String path, Fingerprint own, InputRecorder recorder) {
         if (recorder.isSound()) {
             PageInputs inputs = recorder.inputs();
-            drawn.put(draft.path(), new Drawn(key(draft.own(), inputs), inputs));
+            drawn.put(path, new Drawn(key(own, inputs), inputs));
         }
     }
 
@@ -67,11 +74,11 @@ final class KeptPages {
     private Fingerprint fingerprint(PageInputs inputs) {
         FingerprintBuilder all = new FingerprintBuilder();
         for (String name : inputs.templates()) {
-            Optional<TemplateSource> source = templates.find(name);
-            all.add(name).add(source.isPresent() ? 1 : 0);
-            source.ifPresent(found -> all.add(found.fingerprint()));
+            Optional<Fingerprint> found = templates.apply(name);
+            all.add(name).add(found.isPresent() ? 1 : 0);
+            found.ifPresent(all::add);
         }
-        inputs.variables().forEach(name -> all.add(name).add(variables.of(name)));
+        inputs.variables().forEach(name -> all.add(name).add(variables.apply(name)));
         return all.build();
     }
 }

@@ -56,6 +56,18 @@ public final class Output {
         return remembered.equals(standing.get(plain)) && paths.add(plain);
     }
 
+    /** Has a page of the site of before that was kept read like one that is written. */
+    void reread(String path) {
+        String plain = plain(staged(path));
+        try {
+            if (isPage(plain)) {
+                reader.accept(plain, Files.readString(root.resolve(plain)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + root.resolve(plain), e);
+        }
+    }
+
     private Path staged(String path) {
         Path file = staging.resolve(path).normalize();
         if (!file.startsWith(staging) || file.equals(staging)) {

@@ -16,14 +16,14 @@ final class PageDrawing {
 
     /** Draws a page where that is needed; what fails is told and not written. */
     void draw(PageDraft draft) {
-        if (kept.stands(draft, output)) {
+        if (kept.stands(draft.path(), draft.own(), output)) {
             return;
         }
         InputRecorder recorder = new InputRecorder();
         try {
             output.write(
                     draft.path(), templates.page(draft.template(), draft.model().of(recorder)));
-            kept.drawn(draft, recorder);
+            kept.drawn(draft.path(), draft.own(), recorder);
         } catch (Exception e) {
             failures.add(draft.path(), e);
         }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.model.DocumentTypes;
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class PageTemplates extends DelegatingTemplateEngine {
     private static final String OURS = ".ftlh";
 
-    private final Configuration settings;
+    private final Supplier<Configuration> settings;
     private final PageBeans beans;
     private volatile @Nullable Map<String, Object> everywhere;
 
-    PageTemplates(ContentStore store, SiteConfiguration config, Configuration settings, PageBeans beans) {
+    PageTemplates(ContentStore store, SiteConfiguration config, Supplier<Configuration> settings, PageBeans beans) {
         super(store, config);
         this.settings = settings;
         this.beans = beans;
@@ -36,15 +37,25 @@ final class PageTemplates extends DelegatingTemplateEngine {
 
     @Override
     public void renderDocument(TemplateModel model, String name, Writer out) throws RenderingException {
+        draw(model, own(model), name, out, new InputRecorder());
+    }
+
+    /** Draws a page; what its template asks for is told to the recorder. */
+    void draw(TemplateModel model, Map<String, Object> own, String name, Writer out, InputRecorder recorder)
+            throws RenderingException {
         if (!name.endsWith(OURS)) {
+            recorder.unsound();
             super.renderDocument(model, name, out);
             return;
         }
+        Configuration templates = settings.get();
         model.setVersion(config.getVersion());
         model.setConfig(config.asHashMap());
-        LazyLoadingModel theirs = new LazyLoadingModel(settings.getObjectWrapper(), model, db, config);
+        LazyLoadingModel theirs = new LazyLoadingModel(templates.getObjectWrapper(), model, db, config);
         try {
-            settings.getTemplate(name).process(new PageModel(settings.getObjectWrapper(), ours(model), theirs), out);
+            templates
+                    .getTemplate(name)
+                    .process(new PageModel(templates.getObjectWrapper(), own, everywhere(), theirs, recorder), out);
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         } catch (StackOverflowError e) {
@@ -52,11 +63,19 @@ final class PageTemplates extends DelegatingTemplateEngine {
         }
     }
 
-    private Map<String, Object> ours(TemplateModel model) {
-        Map<String, Object> ours = new HashMap<>(everywhere());
+    /** Returns our variables of a page. */
+    Map<String, Object> own(TemplateModel model) {
         Object uri = model.getContent().get("uri");
-        ours.putAll(beans.of(uri instanceof String address ? address : ""));
-        return ours;
+        return beans.of(uri instanceof String address ? address : "");
+    }
+
+    /** Returns what stands for an accessor of a record that all pages share, such as {@code site name}. */
+    Fingerprint fingerprint(String variable) {
+        String[] words = variable.split(" ", 2);
+        FingerprintBuilder all = new FingerprintBuilder();
+        return everywhere().get(words[0]) instanceof Record entry
+                ? all.value(RecordModel.answer(entry, words[1])).build()
+                : all.add("none").build();
     }
 
     /** Made at the first page, when all documents are in the store. */

@@ -1,31 +1,49 @@
 package org.onrecord.jbake;
 
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jbake.model.DocumentTypes;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/** Draws a page in memory: what fails leaves no file, what succeeds is written once. */
+/** Draws a page in memory, unless it stands already as it would be drawn: what fails leaves no file, what succeeds is written once. */
 final class PageWriter {
     private final PageTemplates templates;
+    private final KeptPages kept;
     private final Output output;
     private final TemplateFailures failures;
 
-    PageWriter(PageTemplates templates, Output output, TemplateFailures failures) {
+    PageWriter(PageTemplates templates, KeptPages kept, Output output, TemplateFailures failures) {
         this.templates = templates;
+        this.kept = kept;
         this.output = output;
         this.failures = failures;
     }
 
     /** Writes the page that a template makes of a model to a path from the site's root. */
     void write(String path, String template, TemplateModel model) {
+        Map<String, Object> own = templates.own(model);
+        Fingerprint fingerprint = new FingerprintBuilder()
+                .add(template)
+                .value(DocumentTypes.getDocumentTypes())
+                .value(model)
+                .value(new TreeMap<>(own))
+                .build();
+        if (kept.stands(path, fingerprint, output)) {
+            output.reread(path);
+            return;
+        }
+        InputRecorder recorder = new InputRecorder();
         StringWriter page = new StringWriter(8192);
         model.setRenderer(templates);
         try {
-            templates.renderDocument(model, template, page);
+            templates.draw(model, own, template, page, recorder);
         } catch (RenderingException e) {
             failures.add(path, e);
             return;
         }
         output.write(path, page.toString());
+        kept.drawn(path, fingerprint, recorder);
     }
 }

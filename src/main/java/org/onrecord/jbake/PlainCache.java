@@ -1,6 +1,5 @@
 package org.onrecord.jbake;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,14 +25,8 @@ public final class PlainCache {
 
     /** Reads the cache of a project's output; one that is not sound is as good as none. */
     public static PlainCache of(Project project) {
-        CacheFile file = new CacheFile(file(project), BakeIdentity.of(project));
+        CacheFile file = new CacheFile(CacheFile.beside(project.destination()), BakeIdentity.of(project));
         return new PlainCache(file, file.read());
-    }
-
-    /** The cache belongs to the output, so it stands beside that. */
-    static Path file(Project project) {
-        Path destination = project.destination();
-        return destination.resolveSibling("." + destination.getFileName() + ".cache");
     }
 
     /** Returns the document that a file of this content became in the last bake. */
@@ -49,7 +42,8 @@ public final class PlainCache {
 
     /** Returns the judge of what need not be drawn again. */
     KeptPages pages(TemplateSources sources, VariableFingerprints variables) {
-        KeptPages judge = new KeptPages(before, sources, variables);
+        KeptPages judge =
+                new KeptPages(before, name -> sources.find(name).map(TemplateSource::fingerprint), variables::of);
         pages = judge;
         templates = sources;
         return judge;

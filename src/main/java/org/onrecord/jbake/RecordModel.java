@@ -8,8 +8,13 @@ import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,29 @@ record RecordModel(Record value, ObjectWrapper wrapper) implements TemplateHashM
             return accessors(type);
         }
     };
+
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = ACCESSORS.get(type);
+            return Stream.of(type.getRecordComponents())
+                    .map(component -> Objects.requireNonNull(accessors.get(component.getName())))
+                    .toList();
+        }
+    };
+
+    /** Returns the values that a record is made of, in order. */
+    static List<@Nullable Object> components(Record value) {
+        List<@Nullable Object> components = new ArrayList<>();
+        for (Method accessor : COMPONENTS.get(value.getClass())) {
+            try {
+                components.add(accessor.invoke(value));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
+        return components;
+    }
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
@@ -55,6 +83,16 @@ record RecordModel(Record value, ObjectWrapper wrapper) implements TemplateHashM
 
     private String name() {
         return value.getClass().getSimpleName();
+    }
+
+    /** Returns what a template sees under a name, or nothing where there is no such accessor. */
+    static Optional<Object> answer(Record value, String key) {
+        Method accessor = ACCESSORS.get(value.getClass()).get(key);
+        try {
+            return accessor == null ? Optional.empty() : Optional.ofNullable(accessor.invoke(value));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + accessor, e);
+        }
     }
 
     private static Map<String, Method> accessors(Class<?> type) {

@@ -15,13 +15,17 @@ public final class SiteRenderer {
 
     private final Project project;
     private final Diagnostics faults;
+    private final CompletableFuture<SiteCache> cache;
     private final CompletableFuture<Configuration> templates;
 
     /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
     public SiteRenderer(Project project, Diagnostics faults) {
         this.project = project;
         this.faults = faults;
-        this.templates = CompletableFuture.supplyAsync(() -> TemplateSettings.withAll(project.templateFinder()));
+        this.cache = CompletableFuture.supplyAsync(() -> SiteCache.of(project));
+        this.templates = cache.thenApply(before -> before.isEmpty()
+                ? TemplateSettings.withAll(project.templateFinder())
+                : TemplateSettings.of(project.templateFinder()));
     }
 
     /**
@@ -36,6 +40,11 @@ public final class SiteRenderer {
         }
     }
 
+    /** Leaves what the next bake may keep, once the site is in place. */
+    public void remember() {
+        cache.join().write(project);
+    }
+
     private void bake(List<ContentFile> files, PageBeans beans, Output output) {
         SiteConfiguration settings = project.configuration();
         DocumentKinds.set(
@@ -43,8 +52,9 @@ public final class SiteRenderer {
                 files.stream().map(file -> Layout.of(file).name()).distinct().toList());
         MemoryStore store = new MemoryStore();
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
-        PageTemplates engine = new PageTemplates(store, settings, templates.join(), beans);
-        PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, output, failures));
+        PageTemplates engine = new PageTemplates(store, settings, templates::join, beans);
+        KeptPages kept = cache.join().pages(engine::fingerprint);
+        PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, kept, output, failures));
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output));

@@ -23,8 +23,12 @@ final class TemplateSource {
         this.bytes = bytes.clone();
         this.modified = modified;
         this.fingerprint = Fingerprint.of(bytes);
-        this.sound =
-                !UNSOUND.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+        this.sound = isSound(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Returns whether a template of that text makes the same of the same. */
+    static boolean isSound(String text) {
+        return !UNSOUND.matcher(text).find();
     }
 
     /** Returns the name from the template folder. */

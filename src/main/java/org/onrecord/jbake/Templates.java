@@ -62,10 +62,15 @@ final class Templates implements TemplateLoader {
         return names;
     }
 
+    /** Returns the names of the project's own files among the templates. */
+    List<String> own() {
+        return new FolderWalk(".jbakeignore", false).files(folder);
+    }
+
     /** Returns the names of all templates of our kind, such as {@code partials/chain.ftlh}. */
     NavigableSet<String> files() {
         NavigableSet<String> names = new TreeSet<>();
-        for (List<String> files : List.of(new FolderWalk(".jbakeignore", false).files(folder), builtIn.files(FOLDER))) {
+        for (List<String> files : List.of(own(), builtIn.files(FOLDER))) {
             files.stream().filter(file -> file.endsWith(EXTENSION)).forEach(names::add);
         }
         return names;

@@ -71,7 +71,7 @@ public final class Bake {
                         hang(views.pictures(), output);
                         return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
                     },
-                    () -> {});
+                    renderer::remember);
         }
         return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed), undrawn);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.onrecord.content.ContentFile;
 import org.onrecord.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ import org.onrecord.diagnostic.Diagnostics;
 final class Site {
     private final Path folder;
     private final Diagnostics faults = new Diagnostics();
+    private final Map<String, String> read = new ConcurrentHashMap<>();
 
     Site(Path folder) {
         this.folder = folder;
@@ -66,15 +68,24 @@ final class Site {
         return new Gatherer(open(), faults).gather();
     }
 
+    /** Returns the pages that the last renderings gave to the inspection. */
+    Map<String, String> read() {
+        return read;
+    }
+
     Site render() {
         return render(uri -> Map.of());
     }
 
     Site render(PageBeans beans) {
-        Project project = open();
-        List<ContentFile> files = new Gatherer(project, faults).gather();
         Path out = folder.resolve("out");
-        new SiteRenderer(project, faults).render(files, beans, new Output(out, out, (path, page) -> {}));
+        Project project = open(Map.of("destination.folder", out.toString()));
+        List<ContentFile> files = new Gatherer(project, faults).gather();
+        SiteRenderer renderer = new SiteRenderer(project, faults);
+        renderer.render(files, beans, new Output(out, out, (path, page) -> read.put(path, page)));
+        if (!faults.hasErrors()) {
+            renderer.remember();
+        }
         return this;
     }
 
