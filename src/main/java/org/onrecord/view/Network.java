@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param width of the drawing
  * @param height of the drawing
+ * @param finding what it shows, in a sentence
  * @param speakers at the left
  * @param subjects at the right
  * @param strands between them
  */
-public record Network(int width, int height, List<Node> speakers, List<Node> subjects, List<Strand> strands) {
+public record Network(
+        int width, int height, String finding, List<Node> speakers, List<Node> subjects, List<Strand> strands) {
 
     /**
      * A name in the drawing.
@@ -22,7 +24,13 @@ public record Network(int width, int height, List<Node> speakers, List<Node> sub
      * @param x where the name begins or ends
      * @param y its middle
      */
-    public record Node(String label, String title, String href, int x, int y) {}
+    public record Node(String label, String title, String href, int x, int y) {
+
+        /** Returns whether the label is not the whole title. */
+        public boolean cut() {
+            return !label.equals(title);
+        }
+    }
 
     /**
      * A line between two names.
