@@ -111,7 +111,8 @@ final class Framing {
             chapter.map(Chapter::head).ifPresent(c -> add(crumbs, c));
             chapter.ifPresent(c -> add(crumbs, c));
         }
-        return crumbs.stream().distinct().toList();
+        List<PageLink> way = crumbs.stream().distinct().toList();
+        return way.size() < 2 ? List.of() : way;
     }
 
     private void add(List<PageLink> crumbs, Chapter step) {
