@@ -2,43 +2,100 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** Writes files below one folder, each with one write; safe for several threads. */
-final class Output {
+/**
+ * The files of a site that is being made; safe for several threads.
+ *
+ * <p>A file is staged where other bytes, or none, stand in its place, so that a site that hardly changed is hardly written.
+ */
+public final class Output {
     private final Path root;
+    private final Map<String, Long> standing;
+    private final Path staging;
+    private final BiConsumer<String, String> reader;
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger written = new AtomicInteger();
 
-    Output(Path root) {
-        this.root = root.toAbsolutePath().normalize();
+    /**
+     * Makes an output.
+     *
+     * @param standing the folder of the site of before, which need not exist
+     * @param staging the folder of what differs from it
+     * @param reader takes the path and the text of each page, on the thread that made it
+     */
+    public Output(Path standing, Path staging, BiConsumer<String, String> reader) {
+        this.root = standing;
+        this.standing = StandingFiles.sizes(standing);
+        this.staging = staging.toAbsolutePath().normalize();
+        this.reader = reader;
     }
 
     /** Writes a file, over one of that name; a path that leads outside is the caller's fault. */
-    void write(String path, byte[] bytes) {
-        Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root) || file.equals(root)) {
+    public void write(String path, byte[] bytes) {
+        write(path, bytes, isPage(path) ? new String(bytes, StandardCharsets.UTF_8) : "");
+    }
+
+    /** Writes a text in UTF-8, over a file of that name. */
+    void write(String path, String text) {
+        write(path, text.getBytes(StandardCharsets.UTF_8), text);
+    }
+
+    private void write(String path, byte[] bytes, String text) {
+        Path file = staging.resolve(path).normalize();
+        if (!file.startsWith(staging) || file.equals(staging)) {
             throw new IllegalArgumentException("not within the site: '" + path + "'");
         }
+        String plain = staging.relativize(file).toString().replace('\\', '/');
+        boolean isAgain = !paths.add(plain);
         try {
-            if (!folders.contains(file.getParent())) {
-                // Known only once it is there: another thread may come between. Making it twice does no harm.
-                Files.createDirectories(file.getParent());
-                folders.add(file.getParent());
+            if (isAgain || !stands(plain, bytes)) {
+                stage(file, bytes);
             }
-            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-        written.incrementAndGet();
+        if (isPage(plain)) {
+            reader.accept(plain, text);
+        }
     }
 
-    /** Returns how many files were written. */
-    int count() {
-        return written.get();
+    private boolean stands(String path, byte[] bytes) throws IOException {
+        @Nullable Long size = standing.get(path);
+        return size != null && size == bytes.length && Arrays.equals(Files.readAllBytes(root.resolve(path)), bytes);
+    }
+
+    private void stage(Path file, byte[] bytes) throws IOException {
+        if (!folders.contains(file.getParent())) {
+            // Known only once it is there: another thread may come between. Making it twice does no harm.
+            Files.createDirectories(file.getParent());
+            folders.add(file.getParent());
+        }
+        Files.write(file, bytes);
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    /** Returns the paths of all files of the site, with {@code /}. */
+    public Set<String> paths() {
+        return Set.copyOf(paths);
+    }
+
+    /** Returns the paths of the files that stand in the site of before and are none of this one. */
+    public Set<String> gone() {
+        Set<String> gone = new TreeSet<>(standing.keySet());
+        gone.removeAll(paths);
+        return gone;
     }
 }

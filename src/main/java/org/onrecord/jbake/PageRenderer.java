@@ -1,5 +1,6 @@
 package org.onrecord.jbake;
 
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jbake.app.ContentStore;
@@ -7,8 +8,9 @@ import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.model.TemplateModel;
+import org.jbake.util.PagingHelper;
 
-/** JBake's renderer over a {@link PageWriter}; the paged index is still written by JBake itself. */
+/** JBake's renderer over a {@link PageWriter}. */
 final class PageRenderer extends Renderer {
     private final ContentStore store;
     private final SiteConfiguration settings;
@@ -37,6 +39,27 @@ final class PageRenderer extends Renderer {
     @Override
     public void renderIndex(String file) {
         whole(file, "masterindex");
+    }
+
+    @Override
+    public void renderIndexPaging(String file) throws URISyntaxException {
+        int posts = (int) store.getPublishedCount("post");
+        int size = Math.max(1, settings.getPostsPerPage());
+        if (posts == 0) {
+            renderIndex(file);
+        }
+        PagingHelper paging = new PagingHelper(posts, size);
+        store.setLimit(size);
+        for (int page = 1; page <= paging.getNumberOfPages(); page++) {
+            store.setStart((page - 1) * size);
+            TemplateModel model = model("masterindex", page == 1 ? "" : "1/");
+            model.setNumberOfPages(paging.getNumberOfPages());
+            model.setCurrentPageNuber(page);
+            model.setPreviousFilename(paging.getPreviousFileName(page));
+            model.setNextFileName(paging.getNextFileName(page));
+            pages.write(paging.getCurrentFileName(page, file), settings.getTemplateByDocType("masterindex"), model);
+        }
+        store.resetPagination();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.onrecord.jbake;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
@@ -27,6 +26,6 @@ final class PageWriter {
             failures.add(path, e);
             return;
         }
-        output.write(path, page.toString().getBytes(StandardCharsets.UTF_8));
+        output.write(path, page.toString());
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.diagnostic.Diagnostics;
 
-/** Draws a plain site into a folder, on all cores: every file is written once, and only where its template succeeds. */
+/** Draws a plain site, on all cores: every file is written once, and only where its template succeeds. */
 public final class PlainRenderer {
     private final Project project;
     private final Diagnostics faults;
@@ -20,10 +20,9 @@ public final class PlainRenderer {
         this.faults = faults;
     }
 
-    /** Renders the site into an empty folder; returns how many pages were written. */
-    public int render(PlainContent content, Path folder) {
+    /** Renders the site; returns how many pages it has. */
+    public int render(PlainContent content, Output output) {
         SiteConfiguration settings = project.configuration();
-        Output output = new Output(folder);
         PlainOutputs outputs = new PlainOutputs(faults);
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
         PlainTemplates templates = new PlainTemplates(project.templates(), settings);

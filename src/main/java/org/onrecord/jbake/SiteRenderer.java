@@ -1,8 +1,6 @@
 package org.onrecord.jbake;
 
 import freemarker.template.Configuration;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,7 +8,7 @@ import org.jbake.app.Utensils;
 import org.onrecord.content.ContentFile;
 import org.onrecord.diagnostic.Diagnostics;
 
-/** Draws the whole site into a folder, with JBake's tools. */
+/** Draws the whole site, with JBake's tools. */
 public final class SiteRenderer {
     /** JBake keeps document types and engines in static fields: one bake at a time. */
     private static final ReentrantLock OVEN = new ReentrantLock();
@@ -28,27 +26,22 @@ public final class SiteRenderer {
 
     /**
      * Renders every published file, the feed and the sitemap, and copies the assets; a page whose template fails is left out.
-     *
-     * @param folder where the site is to stand, empty or absent
-     * @return how many files were written
      */
-    public int render(List<ContentFile> files, PageBeans beans, Path folder) {
+    public void render(List<ContentFile> files, PageBeans beans, Output output) {
         OVEN.lock();
         try {
-            return bake(files, beans, folder);
+            bake(files, beans, output);
         } finally {
             OVEN.unlock();
         }
     }
 
-    private int bake(List<ContentFile> files, PageBeans beans, Path folder) {
+    private void bake(List<ContentFile> files, PageBeans beans, Output output) {
         SiteConfiguration settings = project.configuration();
-        settings.setDestinationFolder(folder.toFile());
         DocumentKinds.set(
                 settings,
                 files.stream().map(file -> Layout.of(file).name()).distinct().toList());
         MemoryStore store = new MemoryStore();
-        Output output = new Output(folder);
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
         PageTemplates engine = new PageTemplates(store, settings, templates.join(), beans);
         PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, output, failures));
@@ -56,9 +49,8 @@ public final class SiteRenderer {
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output));
         new SiteOven(utensils, pages, failures).bake();
-        beans.files().forEach((path, text) -> output.write(path, text.getBytes(StandardCharsets.UTF_8)));
+        beans.files().forEach(output::write);
         failures.report(faults);
-        return output.count();
     }
 
     private static Utensils utensils(SiteConfiguration settings, MemoryStore store, PageRenderer pages) {

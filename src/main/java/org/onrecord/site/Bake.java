@@ -2,8 +2,11 @@ package org.onrecord.site;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import org.onrecord.content.AddressRecord;
 import org.onrecord.diagnostic.Diagnostic;
@@ -12,6 +15,7 @@ import org.onrecord.diagnostic.Place;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.export.Gallery;
+import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.PlainContent;
 import org.onrecord.jbake.PlainGatherer;
@@ -20,6 +24,7 @@ import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
 import org.onrecord.model.Briefing;
 import org.onrecord.view.Pages;
+import org.onrecord.view.Picture;
 
 /** One bake: gather, read, check, arrange, render, inspect, publish. */
 public final class Bake {
@@ -54,10 +59,11 @@ public final class Bake {
         int pages = 0;
         if (!diagnostics.hasErrors()) {
             Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
-            pages = published(staging -> {
-                renderer.render(reviewed.files(), beans(views), staging); // 5 render
-                new Gallery(project.cache()).hang(views.pictures(), staging);
-                return diagnostics.hasErrors() ? 0 : new SiteInspector(diagnostics).inspect(staging); // 6 inspect
+            SiteInspector inspector = new SiteInspector(diagnostics);
+            pages = published(inspector::read, output -> {
+                renderer.render(reviewed.files(), beans(views), output); // 5 render
+                hang(views.pictures(), output);
+                return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
             });
         }
         return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed));
@@ -68,7 +74,8 @@ public final class Bake {
         PlainContent content = plainContent();
         int pages = diagnostics.hasErrors()
                 ? 0
-                : published(staging -> new PlainRenderer(project, diagnostics).render(content, staging));
+                : published(
+                        (path, page) -> {}, output -> new PlainRenderer(project, diagnostics).render(content, output));
         return new Result(pages, project.destination(), List.of(), 0);
     }
 
@@ -76,19 +83,28 @@ public final class Bake {
         return new PlainGatherer(project, diagnostics, InstantSource.system()).gather();
     }
 
-    /** Has a site drawn into an empty folder and puts it in place; returns how many pages it has, 0 after an error. */
-    private int published(ToIntFunction<Path> draw) {
+    /** Adds the pictures; a file of that name that is there already, an author's own, stays. */
+    private void hang(Collection<Picture> pictures, Output output) {
+        Gallery gallery = new Gallery(project.cache());
+        Set<String> taken = output.paths();
+        pictures.parallelStream()
+                .filter(picture -> !taken.contains(picture.path()))
+                .forEach(picture -> output.write(picture.path(), gallery.png(picture)));
+    }
+
+    /** Has a site drawn and puts it in place; returns how many pages it has, 0 after an error. */
+    private int published(BiConsumer<String, String> reader, ToIntFunction<Output> draw) {
         try (Publisher publisher = Publisher.of(project.destination())) {
             if (!mayPublish(publisher)) {
                 return 0;
             }
-            Path staging = publisher.staging();
-            int pages = draw.applyAsInt(staging);
+            Output output = publisher.output(reader);
+            int pages = draw.applyAsInt(output);
             if (diagnostics.hasErrors()) {
                 publisher.discard();
                 return 0;
             }
-            publisher.publish(); // 7 publish
+            publisher.publish(output); // 7 publish
             return pages;
         }
     }

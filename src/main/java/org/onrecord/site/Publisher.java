@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.onrecord.jbake.Output;
 
-/** Puts a finished site in place at once; what stood there before stays until then. */
+/** Puts a finished site in place; what stood there before stays until all of the new one is there. */
 public final class Publisher implements AutoCloseable {
     /** Marks a folder that this program made, which it may replace. */
     static final String MARK = ".onrecord";
@@ -19,24 +21,25 @@ public final class Publisher implements AutoCloseable {
     private final Path destination;
     private final FileChannel channel;
     private final Optional<FileLock> lock;
-    private final FolderSwap swap;
+    private final SiteUpdate update;
 
     private Publisher(Path destination, FileChannel channel, Optional<FileLock> lock) {
         this.destination = destination;
         this.channel = channel;
         this.lock = lock;
-        this.swap = new FolderSwap(destination);
+        this.update = new SiteUpdate(destination);
     }
 
     /** Takes hold of a destination folder; {@link #isHeld()} says whether another bake had it already. */
-    public static Publisher of(Path destination) {
+    public static Publisher of(Path folder) {
         try {
+            Path destination = Files.exists(folder) ? folder.toRealPath() : folder;
             Files.createDirectories(destination.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(
-                    FolderSwap.beside(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    SiteUpdate.beside(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new Publisher(destination, channel, tryLock(channel));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write beside " + destination, e);
+            throw new UncheckedIOException("cannot write beside " + folder, e);
         }
     }
 
@@ -71,19 +74,20 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** Returns an empty folder beside the destination; what an interrupted bake left there is removed. */
-    public Path staging() {
-        return swap.staging();
+    /** Returns where a new site can be made, whose pages {@code reader} takes; an update that was interrupted is finished first. */
+    public Output output(BiConsumer<String, String> reader) {
+        Path staging = update.staging();
+        return new Output(destination, staging, reader);
     }
 
-    /** Puts the staging folder in the destination's place by two renames. */
-    public void publish() {
-        swap.publish();
+    /** Puts the new site in place: what differs is moved in, what is no part of it is removed. */
+    public void publish(Output output) {
+        update.publish(output.gone().stream().filter(path -> !path.equals(MARK)).toList());
     }
 
-    /** Removes the staging folder that is not to be published. */
+    /** Removes what is not to be published. */
     public void discard() {
-        swap.discard();
+        update.discard();
     }
 
     @Override

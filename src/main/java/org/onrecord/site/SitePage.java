@@ -1,9 +1,5 @@
 package org.onrecord.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,20 +13,12 @@ final class SitePage {
     private final List<StartTag> tags;
     private final Set<String> ids;
 
-    private SitePage(String path, String html) {
+    /** Reads a page by its path from the site's root and its text. */
+    SitePage(String path, String html) {
         this.path = path;
         this.html = html;
         this.tags = TagScanner.scan(html);
         this.ids = tags.stream().filter(t -> t.has("id")).map(t -> t.get("id")).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Reads a page by its path from the site's root. */
-    static SitePage read(Path site, String path) {
-        try {
-            return new SitePage(path, Files.readString(site.resolve(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
     }
 
     String path() {

@@ -86,6 +86,17 @@ class OnrecordTest {
     }
 
     @Test
+    void anAuthorsOwnPictureForSharedLinksStays() throws IOException {
+        Path own = folder.resolve("assets/share/claims/c1.png");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "own");
+        edit("jbake.properties", "site.host=", "site.host=https://example.org");
+        assertEquals(0, run("bake", folder.toString()), err.toString());
+        assertEquals("own", Files.readString(folder.resolve("target/site/share/claims/c1.png")));
+        assertTrue(Files.size(folder.resolve("target/site/share/claims/c2.png")) > 1_000);
+    }
+
+    @Test
     void aFolderWithoutContentIsExplained() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertEquals(1, run("bake", empty.toString()));

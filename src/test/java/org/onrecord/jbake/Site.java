@@ -73,7 +73,8 @@ final class Site {
     Site render(PageBeans beans) {
         Project project = open();
         List<ContentFile> files = new Gatherer(project, faults).gather();
-        new SiteRenderer(project, faults).render(files, beans, folder.resolve("out"));
+        Path out = folder.resolve("out");
+        new SiteRenderer(project, faults).render(files, beans, new Output(out, out, (path, page) -> {}));
         return this;
     }
 

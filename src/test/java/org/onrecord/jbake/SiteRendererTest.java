@@ -263,4 +263,26 @@ class SiteRendererTest {
         assertEquals(List.of(), site.said());
         assertEquals("A & B 1 feed.xml", site.out("a.html"));
     }
+
+    @Test
+    void anIndexInPagesLinksThem() {
+        Site site = new Site(folder)
+                .settings(
+                        "render.index=true",
+                        "index.paginate=true",
+                        "index.posts_per_page=2",
+                        "template.post.file=page.ftlh",
+                        "template.masterindex.file=masterindex.ftlh")
+                .template(
+                        "masterindex.ftlh",
+                        "${currentPageNumber}/${numberOfPages} <${previousFileName!'-'}|${nextFileName!'-'}>"
+                                + "<#list published_posts as p> ${p.title}</#list>");
+        for (String title : List.of("A", "B", "C")) {
+            site.page(title + ".md", "title: " + title + "\ntype: post\ndate: 2024-01-01", "");
+        }
+        site.render();
+        assertEquals(List.of(), site.said());
+        assertEquals("1/2 <-|2/> A B", site.out("index.html"));
+        assertEquals("2/2 <|-> C", site.out("2/index.html"));
+    }
 }

@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.jbake.Output;
 
 class PublisherTest {
+    private static final BiConsumer<String, String> UNREAD = (path, page) -> {};
+
     @TempDir
     private Path folder;
 
@@ -23,34 +31,84 @@ class PublisherTest {
     }
 
     @Test
-    void aStagedSiteTakesTheOldOnesPlaceWhole() throws IOException {
-        publish("old.html");
-        publish("new.html");
-        assertTrue(Files.exists(site.resolve("new.html")));
-        assertFalse(Files.exists(site.resolve("old.html")));
+    void aNewSiteTakesTheOldOnesPlaceWhole() throws IOException {
+        publish("old.html", "a/b/c.html");
+        publish("new.html", "a/d.html");
+        assertEquals(List.of(".onrecord", "a/d.html", "new.html"), files());
+        assertFalse(Files.exists(site.resolve("a/b")));
+    }
+
+    @Test
+    void aFileMayTakeThePlaceOfAFolderAndAFolderThatOfAFile() throws IOException {
+        publish("a", "b/c/d");
+        publish("a/x", "b");
+        assertEquals(List.of(".onrecord", "a/x", "b"), files());
+        publish("a", "b/c/d");
+        assertEquals(List.of(".onrecord", "a", "b/c/d"), files());
+    }
+
+    @Test
+    void aFileThatIsTheSameIsNotWrittenAgain() throws IOException {
+        publish("same.html", "other.html");
+        FileTime longAgo = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(site.resolve("same.html"), longAgo);
+        Files.writeString(site.resolve("other.html"), "OTHER.html");
+        publish("same.html", "other.html");
+        assertEquals(longAgo, Files.getLastModifiedTime(site.resolve("same.html")));
+        assertEquals("other.html", Files.readString(site.resolve("other.html")));
+    }
+
+    @Test
+    void whatSomeonePutIntoTheSiteGoes() throws IOException {
+        publish("a.html");
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("b.html"), "b/b.html");
+        Files.writeString(site.resolve("note.txt"), "mine");
+        Files.createSymbolicLink(site.resolve("b"), elsewhere);
+        publish("a.html", "b/b.html");
+        assertEquals(List.of(".onrecord", "a.html", "b/b.html"), files());
+        assertFalse(Files.isSymbolicLink(site.resolve("b")));
+        assertTrue(Files.exists(elsewhere.resolve("b.html")));
     }
 
     @Test
     void aDiscardedSiteLeavesTheOldOneAsItWas() throws IOException {
         publish("old.html");
         try (Publisher publisher = Publisher.of(site)) {
-            Path staging = publisher.staging();
-            Files.writeString(staging.resolve("half.html"), "half");
+            publisher.output(UNREAD).write("half.html", bytes("half"));
             publisher.discard();
         }
         assertEquals("old.html", Files.readString(site.resolve("old.html")));
-        assertFalse(Files.exists(site.resolve("half.html")));
+        assertEquals(List.of(".onrecord", "old.html"), files());
+    }
+
+    /** As a process leaves it that is stopped after one removal and one move. */
+    @Test
+    void anInterruptedUpdateIsFinishedByTheNextBakeWhateverBecomesOfIt() throws IOException {
+        publish("a.html", "x/b.html");
+        Path ready = site.resolveSibling(".site.ready");
+        Files.createDirectories(ready.resolve("x.html"));
+        Files.writeString(ready.resolve("x.html/new.html"), "new");
+        Files.write(ready.resolve(".onrecord-gone"), List.of("gone.html", "gone/too.html", "x.html", "x/b.html"));
+        Files.createDirectories(site.resolve("x.html"));
+        try (Publisher publisher = Publisher.of(site)) {
+            publisher.output(UNREAD);
+            publisher.discard();
+        }
+        assertEquals(List.of(".onrecord", "a.html", "x.html/new.html"), files());
+        assertFalse(Files.exists(ready));
     }
 
     @Test
-    void aSiteThatAnInterruptedSwapPutAsideComesBack() throws IOException {
-        publish("old.html");
-        Files.move(site, site.resolveSibling(".site.old"));
-        try (Publisher publisher = Publisher.of(site)) {
-            publisher.staging();
-            publisher.discard();
-        }
-        assertTrue(Files.exists(site.resolve("old.html")));
+    void aSiteBehindALinkIsUpdatedWhereItStands() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real/place"));
+        Files.createDirectories(site.getParent());
+        Files.createSymbolicLink(site, real);
+        publish("a.html");
+        publish("b.html");
+        assertTrue(Files.isSymbolicLink(site));
+        assertTrue(Files.exists(real.resolve("b.html")));
+        assertFalse(Files.exists(real.resolve("a.html")));
     }
 
     @Test
@@ -84,11 +142,26 @@ class PublisherTest {
         }
     }
 
-    private void publish(String file) throws IOException {
+    private void publish(String... paths) throws IOException {
         try (Publisher publisher = Publisher.of(site)) {
-            Path staging = publisher.staging();
-            Files.writeString(staging.resolve(file), file);
-            publisher.publish();
+            Output output = publisher.output(UNREAD);
+            for (String path : paths) {
+                output.write(path, bytes(path));
+            }
+            publisher.publish(output);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(site)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.onrecord.content.ContentFile;
 import org.onrecord.content.ContentParser;
 import org.onrecord.content.SourceText;
 import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
@@ -72,7 +73,9 @@ public class PageParts {
     @Benchmark
     @OperationsPerInvocation(PAGES)
     public int render() {
-        int written = new SiteRenderer(project, faults).render(files, beans(), folder.resolve("site"));
+        Output output = new Output(folder.resolve("none"), folder.resolve("site"), (path, page) -> {});
+        new SiteRenderer(project, faults).render(files, beans(), output);
+        int written = output.paths().size();
         if (written < PAGES || faults.hasErrors()) {
             throw new IllegalStateException(written + " files were written, with " + faults.sorted());
         }
