@@ -26,6 +26,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String WHOLE =
+            "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))";
+
     private final BrowserFolder folder = BrowserFolder.create();
     private final ChromeDriver driver;
 
@@ -55,8 +58,10 @@ final class Browser implements AutoCloseable {
         open(BakedBriefing.site().toUri() + page);
     }
 
+    /** Opens an address, and waits for the whole page: on a busy machine the driver comes back before it is read. */
     void open(String address) {
         driver.get(address);
+        evaluate(WHOLE);
     }
 
     String address() {
