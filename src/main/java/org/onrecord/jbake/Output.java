@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Output {
     private final Path root;
-    private final Map<String, Long> standing;
+    private final Map<String, StandingFile> standing;
     private final Path staging;
     private final BiConsumer<String, String> reader;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
@@ -35,7 +35,7 @@ public final class Output {
      */
     public Output(Path standing, Path staging, BiConsumer<String, String> reader) {
         this.root = standing;
-        this.standing = StandingFiles.sizes(standing);
+        this.standing = StandingFiles.of(standing);
         this.staging = staging.toAbsolutePath().normalize();
         this.reader = reader;
     }
@@ -50,12 +50,27 @@ public final class Output {
         write(path, text.getBytes(StandardCharsets.UTF_8), text);
     }
 
-    private void write(String path, byte[] bytes, String text) {
+    /** Makes a file of the site of before a part of this one, unread, where it stands as it is remembered; returns whether it does. */
+    boolean keep(String path, StandingFile remembered) {
+        String plain = plain(staged(path));
+        return remembered.equals(standing.get(plain)) && paths.add(plain);
+    }
+
+    private Path staged(String path) {
         Path file = staging.resolve(path).normalize();
         if (!file.startsWith(staging) || file.equals(staging)) {
             throw new IllegalArgumentException("not within the site: '" + path + "'");
         }
-        String plain = staging.relativize(file).toString().replace('\\', '/');
+        return file;
+    }
+
+    private String plain(Path staged) {
+        return staging.relativize(staged).toString().replace('\\', '/');
+    }
+
+    private void write(String path, byte[] bytes, String text) {
+        Path file = staged(path);
+        String plain = plain(file);
         boolean isAgain = !paths.add(plain);
         try {
             if (isAgain || !stands(plain, bytes)) {
@@ -70,8 +85,10 @@ public final class Output {
     }
 
     private boolean stands(String path, byte[] bytes) throws IOException {
-        @Nullable Long size = standing.get(path);
-        return size != null && size == bytes.length && Arrays.equals(Files.readAllBytes(root.resolve(path)), bytes);
+        @Nullable StandingFile file = standing.get(path);
+        return file != null
+                && file.size() == bytes.length
+                && Arrays.equals(Files.readAllBytes(root.resolve(path)), bytes);
     }
 
     private void stage(Path file, byte[] bytes) throws IOException {

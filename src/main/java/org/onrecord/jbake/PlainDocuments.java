@@ -49,7 +49,7 @@ final class PlainDocuments {
         document.setBody(file.body());
         document.putIfAbsent(ModelAttributes.TAGS, List.of());
         if (document.getDate() == null) {
-            document.setDate(Date.from(Instant.ofEpochMilli(path.toFile().lastModified())));
+            document.setDate(new FileDate(path));
         }
         if (document.getStatus().isEmpty()) {
             document.setStatus(settings.getDefaultStatus());
@@ -142,16 +142,21 @@ final class PlainDocuments {
         document.setSourceUri(uri);
         document.setUri(uri);
         document.setCached(true);
-        if (ModelAttributes.Status.PUBLISHED_DATE.equals(document.get(ModelAttributes.STATUS))
-                && document.get(ModelAttributes.DATE) instanceof Date date
-                && now.isAfter(date.toInstant())) {
-            document.setStatus(ModelAttributes.Status.PUBLISHED);
-        }
         if (settings.getUriWithoutExtension()) {
             document.setNoExtensionUri(uri.replace("/index.html", "/"));
         }
         if (settings.getImgPathUpdate() && document.containsKey(ModelAttributes.BODY)) {
             HtmlUtil.fixImageSourceUrls(document, settings);
+        }
+        return document;
+    }
+
+    /** Returns the document, published where its day has come. */
+    DocumentModel appeared(DocumentModel document) {
+        if (ModelAttributes.Status.PUBLISHED_DATE.equals(document.get(ModelAttributes.STATUS))
+                && document.get(ModelAttributes.DATE) instanceof Date date
+                && now.isAfter(date.toInstant())) {
+            document.setStatus(ModelAttributes.Status.PUBLISHED);
         }
         return document;
     }

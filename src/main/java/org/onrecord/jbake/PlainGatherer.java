@@ -1,10 +1,5 @@
 package org.onrecord.jbake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -12,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
-import org.onrecord.content.PlainForm;
-import org.onrecord.content.PlainParser;
-import org.onrecord.content.SourceText;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
@@ -28,14 +21,14 @@ public final class PlainGatherer {
     private final Project project;
     private final Diagnostics faults;
     private final InstantSource clock;
-    private final Charset encoding;
+    private final PlainCache cache;
 
     /** Makes a gatherer; the clock decides what the status {@code published-date} means. */
-    public PlainGatherer(Project project, Diagnostics faults, InstantSource clock) {
+    public PlainGatherer(Project project, Diagnostics faults, InstantSource clock, PlainCache cache) {
         this.project = project;
         this.faults = faults;
         this.clock = clock;
-        this.encoding = Charset.forName(project.configuration().getRenderEncoding());
+        this.cache = cache;
     }
 
     /** Returns the documents; what JBake would pass over in silence is told. */
@@ -47,58 +40,20 @@ public final class PlainGatherer {
                     "sound-settings",
                     "no date can be read by date.format=" + settings.getDateFormat(),
                     "write a pattern such as yyyy-MM-dd"));
-            return new PlainContent(List.of(), List.of());
+            return new PlainContent(List.of(), List.of(), Map.of());
         }
-        PlainParser parser = new PlainParser(new PlainForm(
-                settings.getHeaderSeparator(),
-                settings.getDefaultStatus(),
-                settings.getDefaultType(),
-                settings.getMarkdownExtensions()));
-        PlainDocuments documents = new PlainDocuments(settings, clock.instant(), faults);
+        Map<String, Fingerprint> fingerprints = new ConcurrentHashMap<>();
+        PlainFileReader reader = new PlainFileReader(project, clock.instant(), cache, fingerprints, faults);
         List<DocumentModel> read = project.plainFiles().parallelStream()
-                .map(path -> read(path, parser, documents))
+                .map(reader::read)
                 .flatMap(Optional::stream)
                 .toList();
-        return new PlainContent(withoutTwins(read), new PlainDataReader(project, faults).read());
+        return new PlainContent(withoutTwins(read), new PlainDataReader(project, faults).read(), fingerprints);
     }
 
     /** Returns whether JBake takes a file for content, by the kind of its name; any other is copied. */
     static boolean isContent(String path) {
         return KINDS.contains(FileUtil.fileExt(path.substring(path.lastIndexOf('/') + 1)));
-    }
-
-    private Optional<DocumentModel> read(String path, PlainParser parser, PlainDocuments documents) {
-        Path file = project.content().resolve(path);
-        return switch (FileUtil.fileExt(file.getFileName().toString())) {
-            case "md", "html" -> documents.of(parser.parse(text(path, file)), file);
-            case "yml", "yaml" -> new PlainDataReader(project, faults).page(file, path, documents);
-            case "ad", "adoc", "asciidoc" -> {
-                faults.add(Diagnostic.error(
-                        Place.of(project.shown(file)),
-                        "sound-settings",
-                        "AsciiDoc is not baked here",
-                        "write the file in Markdown or HTML"));
-                yield Optional.empty();
-            }
-            default -> Optional.empty();
-        };
-    }
-
-    private SourceText text(String path, Path file) {
-        String shown = project.shown(file);
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!encoding.equals(StandardCharsets.UTF_8)) {
-                return SourceText.of(shown, path, new String(bytes, encoding));
-            }
-            Utf8Text text = Utf8Text.of(bytes);
-            text.diagnostic(shown)
-                    .map(d -> Diagnostic.warning(d.place(), d.rule(), d.message(), d.hint()))
-                    .ifPresent(faults::add);
-            return SourceText.of(shown, path, text.text());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     /** Of two files with one address JBake keeps the later. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +23,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainModels {
     private final ObjectWrapper wrapper;
-    private final Map<String, SimpleHash> known = new HashMap<>();
+    private final Map<String, SimpleHash> known = new ConcurrentHashMap<>();
 
-    PlainModels(ObjectWrapper wrapper, List<DocumentModel> documents) throws TemplateModelException {
+    PlainModels(ObjectWrapper wrapper) {
         this.wrapper = wrapper;
-        for (DocumentModel document : documents) {
-            known.put(document.getSourceuri(), hash(document));
-        }
     }
 
     /** Returns a list of documents. */
     SimpleSequence list(Collection<DocumentModel> documents) throws TemplateModelException {
         List<TemplateModel> models = new ArrayList<>(documents.size());
         for (DocumentModel document : documents) {
-            SimpleHash model = known.get(document.getSourceuri());
-            models.add(model == null ? hash(document) : model);
+            models.add(document(document));
         }
         return new SimpleSequence((Collection<?>) models, wrapper);
+    }
+
+    private SimpleHash document(DocumentModel document) throws TemplateModelException {
+        SimpleHash model = known.get(document.getFile());
+        if (model == null) {
+            model = hash(document);
+            known.put(document.getFile(), model);
+        }
+        return model;
     }
 
     /** Returns a map with everything in it wrapped. */

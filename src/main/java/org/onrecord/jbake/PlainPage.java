@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variables of every page
  * @param own of this page
+ * @param config the settings
+ * @param recorder notes what is asked for
  * @param tag whose page it is, if it is a tag's
  * @param posts that this page of the index shows, if it is one
  */
 record PlainPage(
         PlainVariables variables,
         SimpleHash own,
+        TrackedConfig config,
+        InputRecorder recorder,
         @Nullable String tag,
-        @Nullable TemplateModel posts) implements TemplateHashModel {
+        @Nullable TemplateModel posts)
+        implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
         if (key.equals("tag_posts") || key.equals("tagged_documents")) {
@@ -28,7 +33,10 @@ record PlainPage(
         if (posts != null && key.equals("published_posts")) {
             return posts;
         }
-        Optional<TemplateModel> shared = variables.get(key);
+        Optional<TemplateModel> shared = variables.get(key, recorder);
+        if (shared.isEmpty() && key.equals("config")) {
+            return config;
+        }
         return shared.isPresent() ? shared.get() : own.get(key);
     }
 

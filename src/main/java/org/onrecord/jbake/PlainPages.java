@@ -1,22 +1,22 @@
 package org.onrecord.jbake;
 
-import freemarker.template.SimpleHash;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.jbake.PlainModel.Own;
 
 /** The pages of a plain site in the order in which JBake writes them: archive, documents, feed, index, sitemap, tags, error page. */
 final class PlainPages {
-    /** Draws a page and writes it. */
+    /** Draws a page and writes it, or keeps the one that stands. */
     @FunctionalInterface
     interface Writer {
-        void write(String path, String template, PlainPage page);
+        void write(PageDraft draft);
     }
 
     private static final String SETTINGS = "jbake.properties";
@@ -24,25 +24,20 @@ final class PlainPages {
     private final Project project;
     private final SiteConfiguration settings;
     private final PlainStore store;
-    private final PlainModels models;
-    private final PlainVariables variables;
-    private final SimpleHash config;
+    private final PlainModel model;
     private final PlainAddress addresses;
     private final Writer writer;
 
-    PlainPages(Project project, PlainContent content, PlainTemplates templates, Writer writer)
-            throws TemplateModelException {
+    PlainPages(Project project, PlainStore store, PlainModel model, Writer writer) {
         this.project = project;
         this.settings = project.configuration();
-        this.store = new PlainStore(PlainTypes.of(settings), content);
-        this.models = new PlainModels(templates.wrapper(), content.documents());
-        this.variables = new PlainVariables(store, settings, templates.wrapper(), models);
-        this.config = models.hash(settings.stockHashMap());
+        this.store = store;
+        this.model = model;
         this.addresses = new PlainAddress(settings);
         this.writer = writer;
     }
 
-    void addTo(PlainOutputs outputs) throws TemplateModelException {
+    void addTo(PlainOutputs outputs) {
         if (settings.getRenderArchive()) {
             whole(outputs, settings.getArchiveFileName(), "archive");
         }
@@ -70,9 +65,12 @@ final class PlainPages {
             String path = addresses.output(document);
             String maker = project.shown(Path.of(document.getFile()));
             outputs.add(path, maker, maker, () -> {
-                Map<String, @Nullable Object> content = new HashMap<>(document);
-                content.putAll(neighbours.of(document));
-                write(path, document.getType(), content, Map.of(), null, null);
+                Map<String, @Nullable Object> both = neighbours.of(document);
+                write(path, document.getType(), model.fingerprint(document, both), () -> {
+                    Map<String, @Nullable Object> content = new HashMap<>(document);
+                    content.putAll(both);
+                    return Own.of(content, Map.of());
+                });
             });
         }
     }
@@ -86,10 +84,10 @@ final class PlainPages {
                 file,
                 SETTINGS,
                 "the " + type.replace("master", ""),
-                () -> write(file, type, content(type, ""), paging, null, null));
+                () -> write(file, type, Own.of(content(type, ""), paging)));
     }
 
-    private void index(PlainOutputs outputs) throws TemplateModelException {
+    private void index(PlainOutputs outputs) {
         List<DocumentModel> posts = new ArrayList<>(store.getPublishedPosts());
         String file = settings.getIndexFileName();
         if (!settings.getPaginateIndex() || posts.isEmpty()) {
@@ -104,10 +102,11 @@ final class PlainPages {
             paging.put("currentPageNumber", page);
             paging.put("previousFileName", page == 1 ? null : page == 2 ? "" : (page - 1) + "/");
             paging.put("nextFileName", page == pages ? null : (page + 1) + "/");
-            TemplateModel part = models.list(posts.subList((page - 1) * size, Math.min(page * size, posts.size())));
+            List<DocumentModel> part = posts.subList((page - 1) * size, Math.min(page * size, posts.size()));
             String path = page == 1 ? file : page + "/" + file;
             Map<String, Object> content = content("masterindex", page == 1 ? "" : "../");
-            outputs.add(path, SETTINGS, "the index", () -> write(path, "masterindex", content, paging, null, part));
+            Own own = new Own(content, paging, Optional.empty(), Optional.of(part));
+            outputs.add(path, SETTINGS, "the index", () -> write(path, "masterindex", own));
         }
     }
 
@@ -118,17 +117,13 @@ final class PlainPages {
             Map<String, Object> content = content("tag", addresses.rootPath(path));
             String file = project.shown(
                     Path.of(store.getPublishedDocumentsByTag(tag).get(0).getFile()));
-            outputs.add(
-                    path,
-                    file,
-                    "the tag '" + tag + "'",
-                    () -> write(path, "tag", content, Map.of("tag", tag), tag, null));
+            Own own = new Own(content, Map.of("tag", tag), Optional.of(tag), Optional.empty());
+            outputs.add(path, file, "the tag '" + tag + "'", () -> write(path, "tag", own));
         }
         if (settings.getRenderTagsIndex()) {
             String path = folder + "index" + settings.getOutputExtension();
             Map<String, Object> content = content("tags", addresses.rootPath(path));
-            outputs.add(
-                    path, SETTINGS, "the index of tags", () -> write(path, "tagsindex", content, Map.of(), null, null));
+            outputs.add(path, SETTINGS, "the index of tags", () -> write(path, "tagsindex", Own.of(content, Map.of())));
         }
     }
 
@@ -139,23 +134,12 @@ final class PlainPages {
         return content;
     }
 
-    private void write(
-            String path,
-            String type,
-            Map<String, ?> content,
-            Map<String, ?> own,
-            @Nullable String tag,
-            @Nullable TemplateModel posts) {
-        try {
-            Map<String, @Nullable Object> model = new HashMap<>(own);
-            model.put("content", models.hash(content));
-            model.put("config", config);
-            model.put("version", settings.getVersion());
-            String template =
-                    settings.getCompositeConfiguration().getString("template." + type + ".file", type + ".ftl");
-            writer.write(path, template, new PlainPage(variables, models.hash(model), tag, posts));
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException("cannot wrap what " + path + " shows", e);
-        }
+    private void write(String path, String type, Own own) {
+        write(path, type, model.fingerprint(own), () -> own);
+    }
+
+    private void write(String path, String type, Fingerprint own, Supplier<Own> maker) {
+        String template = settings.getCompositeConfiguration().getString("template." + type + ".file", type + ".ftl");
+        writer.write(new PageDraft(path, template, own, recorder -> model.page(maker.get(), recorder)));
     }
 }

@@ -13,10 +13,12 @@ import org.onrecord.diagnostic.Diagnostics;
 public final class PlainRenderer {
     private final Project project;
     private final Diagnostics faults;
+    private final PlainCache cache;
 
-    /** Makes a renderer that tells what fails to {@code faults}. */
-    public PlainRenderer(Project project, Diagnostics faults) {
+    /** Makes a renderer that tells what fails to {@code faults}, and keeps what the cache knows to stand. */
+    public PlainRenderer(Project project, Diagnostics faults, PlainCache cache) {
         this.project = project;
+        this.cache = cache;
         this.faults = faults;
     }
 
@@ -26,18 +28,11 @@ public final class PlainRenderer {
         PlainOutputs outputs = new PlainOutputs(faults);
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
         PlainTemplates templates = new PlainTemplates(project.templates(), settings);
-        try {
-            new PlainPages(project, content, templates, (path, template, page) -> {
-                        try {
-                            output.write(path, templates.page(template, page));
-                        } catch (Exception e) {
-                            failures.add(path, e);
-                        }
-                    })
-                    .addTo(outputs);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException("cannot wrap the documents", e);
-        }
+        PlainStore store = new PlainStore(PlainTypes.of(settings), content);
+        PlainModel model = model(store, content, templates);
+        KeptPages kept = cache.pages(templates.sources(), model.fingerprints());
+        PageDrawing drawing = new PageDrawing(templates, kept, output, failures);
+        new PlainPages(project, store, model, drawing::draw).addTo(outputs);
         addAssets(outputs, output);
         int pages = (int) outputs.jobs().stream()
                 .filter(job -> job.path().endsWith(settings.getOutputExtension()))
@@ -47,6 +42,14 @@ public final class PlainRenderer {
         work.parallelStream().forEach(Runnable::run);
         failures.report(faults);
         return pages;
+    }
+
+    private PlainModel model(PlainStore store, PlainContent content, PlainTemplates templates) {
+        try {
+            return new PlainModel(project.configuration(), store, content, templates);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("cannot wrap the settings", e);
+        }
     }
 
     /** JBake copies the assets over the pages, and what lies beside the content over both. */

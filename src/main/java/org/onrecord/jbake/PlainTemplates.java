@@ -1,15 +1,11 @@
 package org.onrecord.jbake;
 
-import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,15 +21,15 @@ final class PlainTemplates {
     private static final String OURS = ".ftl";
     private static final int EXTENSION = 4;
 
-    private final Path folder;
-    private final Configuration configuration;
+    private final TemplateSources sources;
+    private final RecordingConfiguration configuration;
     private final Charset encoding;
     private final Map<String, Template> known = new ConcurrentHashMap<>();
 
     PlainTemplates(Path folder, SiteConfiguration settings) {
-        this.folder = folder;
         this.encoding = Charset.forName(settings.getRenderEncoding());
-        this.configuration = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
+        this.sources = new TemplateSources(folder);
+        this.configuration = new RecordingConfiguration(sources);
         configuration.setDefaultEncoding(settings.getRenderEncoding());
         configuration.setOutputEncoding(settings.getOutputEncoding());
         if (settings.getFreemarkerTimeZone() != null) {
@@ -46,22 +42,21 @@ final class PlainTemplates {
         configuration.setAttemptExceptionReporter((failure, run) -> {});
         configuration.setWrapUncheckedExceptions(true);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        try {
-            configuration.setDirectoryForTemplateLoading(folder.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder, e);
-        }
+    }
+
+    TemplateSources sources() {
+        return sources;
     }
 
     ObjectWrapper wrapper() {
         return configuration.getObjectWrapper();
     }
 
-    /** Returns the page that a template makes of a model. */
-    byte[] page(String name, TemplateHashModel model) throws Exception {
+    /** Returns the page that a template makes of a model; what it asks for is told to the recorder. */
+    byte[] page(String name, PlainPage model) throws Exception {
         StringWriter page = new StringWriter(8192);
         try {
-            template(name).process(model, page);
+            configuration.process(template(name), model, page, model.recorder());
         } catch (StackOverflowError e) {
             throw new EndlessTemplateException(name, e);
         }
@@ -79,11 +74,11 @@ final class PlainTemplates {
 
     /** Where a file is not there, JBake takes one of the same name and another kind. */
     private String existing(String name) throws ForeignTemplateException {
-        if (name.endsWith(OURS) || Files.exists(folder.resolve(name))) {
+        if (name.endsWith(OURS) || sources.find(name).isPresent()) {
             return checked(name);
         }
         String other = name.substring(0, Math.max(0, name.length() - EXTENSION)) + OURS;
-        return checked(Files.exists(folder.resolve(other)) ? other : name);
+        return checked(sources.find(other).isPresent() ? other : name);
     }
 
     private static String checked(String name) throws ForeignTemplateException {

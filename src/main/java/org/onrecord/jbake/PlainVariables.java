@@ -1,5 +1,6 @@
 package org.onrecord.jbake;
 
+import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.BeansWrapperBuilder;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
@@ -9,20 +10,15 @@ import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that JBake gives to every template, each made once, at the first template that asks. */
@@ -33,6 +29,9 @@ final class PlainVariables {
         TemplateModel make() throws TemplateModelException;
     }
 
+    private static final BeansWrapper BEANS =
+            new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build();
+
     private final PlainStore store;
     private final JBakeConfiguration settings;
     private final ObjectWrapper wrapper;
@@ -40,41 +39,33 @@ final class PlainVariables {
     private final Map<String, Maker> makers = new HashMap<>();
     private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
 
-    PlainVariables(PlainStore store, JBakeConfiguration settings, ObjectWrapper wrapper, PlainModels documents) {
-        this.store = store;
+    PlainVariables(PlainLists lists, JBakeConfiguration settings, ObjectWrapper wrapper, PlainModels documents) {
+        this.store = lists.store();
         this.settings = settings;
         this.wrapper = wrapper;
         this.documents = documents;
-        own();
-        Set<String> known = Set.of("pages", "posts", "indexs", "archives", "feeds", "tags");
-        for (String type : store.types()) {
-            // JBake leaves the second out where the first is its own.
-            if (!known.contains(type + "s")) {
-                makers.put(type + "s", () -> documents.list(store.getAllContent(type)));
-                makers.put("published_" + type + "s", () -> documents.list(store.getPublishedContent(type)));
-            }
-        }
-    }
-
-    private void own() {
-        for (String type : List.of("page", "post", "index", "archive", "feed")) {
-            makers.put(
-                    type + "s",
-                    () -> documents.list(store.types().contains(type) ? store.getAllContent(type) : List.of()));
-        }
-        makers.put("published_posts", () -> documents.list(store.getPublishedPosts()));
-        makers.put("published_pages", () -> documents.list(store.getPublishedPages()));
-        makers.put("published_content", () -> documents.list(published()));
-        makers.put("all_content", () -> documents.list(all()));
         makers.put("alltags", () -> new SimpleCollection(store.getAllTags(), wrapper));
         makers.put("tags", this::tags);
-        makers.put("published_date", () -> new SimpleDate(newest(), TemplateDateModel.UNKNOWN));
-        makers.put("db", () -> beans(store));
-        makers.put("data", () -> beans(new PlainData(store)));
+        makers.put("published_date", () -> new SimpleDate(lists.newest(), TemplateDateModel.UNKNOWN));
+        for (String name : lists.names()) {
+            makers.put(name, () -> documents.list(lists.of(name)));
+        }
     }
 
-    /** Returns the variable of a name, or nothing where JBake has none of that name for every template. */
-    Optional<TemplateModel> get(String name) throws TemplateModelException {
+    /** Returns a variable for the run that a recorder watches, or nothing where JBake has none of that name for every template. */
+    Optional<TemplateModel> get(String name, InputRecorder recorder) throws TemplateModelException {
+        if (name.equals("db") || name.equals("data")) {
+            Object bean = name.equals("db") ? store : new PlainData(store);
+            return Optional.of(new TrackedBean(name, bean, BEANS, recorder));
+        }
+        Optional<TemplateModel> found = get(name);
+        if (found.isPresent()) {
+            recorder.variable(name);
+        }
+        return found;
+    }
+
+    private Optional<TemplateModel> get(String name) throws TemplateModelException {
         TemplateModel known = made.get(name);
         Maker maker = known == null ? makers.get(name) : null;
         if (maker != null) {
@@ -92,20 +83,6 @@ final class PlainVariables {
         return documents.list(posts ? store.getPublishedPostsByTag(tag) : store.getPublishedDocumentsByTag(tag));
     }
 
-    private List<DocumentModel> published() {
-        List<DocumentModel> found = new ArrayList<>();
-        store.types().forEach(type -> found.addAll(store.getPublishedContent(type)));
-        return found;
-    }
-
-    private List<DocumentModel> all() {
-        List<DocumentModel> found = new ArrayList<>();
-        store.types().stream()
-                .filter(type -> !type.equals(settings.getDataFileDocType()))
-                .forEach(type -> found.addAll(store.getAllContent(type)));
-        return found;
-    }
-
     private TemplateModel tags() throws TemplateModelException {
         List<TemplateModel> tags = new ArrayList<>();
         for (String name : store.getAllTags()) {
@@ -119,21 +96,5 @@ final class PlainVariables {
         // JBake puts each before the last.
         Collections.reverse(tags);
         return new SimpleSequence((Collection<?>) tags, wrapper);
-    }
-
-    /** Stands for the time of the bake, which JBake gives: the same content, the same site. */
-    private Date newest() {
-        return published().stream()
-                .map(DocumentIndex::time)
-                .max(Comparator.naturalOrder())
-                .filter(time -> !time.equals(Instant.MIN))
-                .map(Date::from)
-                .orElse(Date.from(Instant.EPOCH));
-    }
-
-    private static TemplateModel beans(Object value) throws TemplateModelException {
-        return new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)
-                .build()
-                .wrap(value);
     }
 }

@@ -12,24 +12,22 @@ import java.util.Map;
 
 /** Lists what stands in the folder of a site that was published before. */
 final class StandingFiles extends SimpleFileVisitor<Path> {
-    private static final long NO_FILE = -1;
-
     private final Path root;
-    private final Map<String, Long> sizes = new HashMap<>();
+    private final Map<String, StandingFile> files = new HashMap<>();
 
     private StandingFiles(Path root) {
         this.root = root;
     }
 
-    /** Returns the size of each file in bytes, by its path with {@code /}; negative where it is a link or the like. */
-    static Map<String, Long> sizes(Path folder) {
+    /** Returns the files by their paths, with {@code /}. */
+    static Map<String, StandingFile> of(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Map.of();
         }
         try {
-            StandingFiles files = new StandingFiles(folder.toRealPath());
-            Files.walkFileTree(files.root, files);
-            return files.sizes;
+            StandingFiles walk = new StandingFiles(folder.toRealPath());
+            Files.walkFileTree(walk.root, walk);
+            return walk.files;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
@@ -38,7 +36,7 @@ final class StandingFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        sizes.put(path, attributes.isRegularFile() ? attributes.size() : NO_FILE);
+        files.put(path, StandingFile.of(attributes));
         return FileVisitResult.CONTINUE;
     }
 }

@@ -17,6 +17,7 @@ import org.onrecord.evidence.SourceLocations;
 import org.onrecord.export.Gallery;
 import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageBeans;
+import org.onrecord.jbake.PlainCache;
 import org.onrecord.jbake.PlainContent;
 import org.onrecord.jbake.PlainGatherer;
 import org.onrecord.jbake.PlainRenderer;
@@ -44,7 +45,7 @@ public final class Bake {
         if (project.isBriefing()) {
             return levels(review.checked());
         }
-        plainContent();
+        plainContent(PlainCache.of(project));
         return List.of();
     }
 
@@ -60,27 +61,34 @@ public final class Bake {
         if (!diagnostics.hasErrors()) {
             Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
             SiteInspector inspector = new SiteInspector(diagnostics);
-            pages = published(inspector::read, output -> {
-                renderer.render(reviewed.files(), beans(views), output); // 5 render
-                hang(views.pictures(), output);
-                return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
-            });
+            pages = published(
+                    inspector::read,
+                    output -> {
+                        renderer.render(reviewed.files(), beans(views), output); // 5 render
+                        hang(views.pictures(), output);
+                        return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
+                    },
+                    () -> {});
         }
         return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed));
     }
 
     /** A site without a briefing has nothing to check or to arrange, and its links are its own affair. */
     private Result plain() {
-        PlainContent content = plainContent();
+        PlainCache cache = PlainCache.of(project);
+        PlainContent content = plainContent(cache);
+        PlainRenderer renderer = new PlainRenderer(project, diagnostics, cache);
         int pages = diagnostics.hasErrors()
                 ? 0
                 : published(
-                        (path, page) -> {}, output -> new PlainRenderer(project, diagnostics).render(content, output));
+                        (path, page) -> {},
+                        output -> renderer.render(content, output),
+                        () -> cache.write(project, diagnostics));
         return new Result(pages, project.destination(), List.of(), 0);
     }
 
-    private PlainContent plainContent() {
-        return new PlainGatherer(project, diagnostics, InstantSource.system()).gather();
+    private PlainContent plainContent(PlainCache cache) {
+        return new PlainGatherer(project, diagnostics, InstantSource.system(), cache).gather();
     }
 
     /** Adds the pictures; a file of that name that is there already, an author's own, stays. */
@@ -93,7 +101,7 @@ public final class Bake {
     }
 
     /** Has a site drawn and puts it in place; returns how many pages it has, 0 after an error. */
-    private int published(BiConsumer<String, String> reader, ToIntFunction<Output> draw) {
+    private int published(BiConsumer<String, String> reader, ToIntFunction<Output> draw, Runnable after) {
         try (Publisher publisher = Publisher.of(project.destination())) {
             if (!mayPublish(publisher)) {
                 return 0;
@@ -105,6 +113,7 @@ public final class Bake {
                 return 0;
             }
             publisher.publish(output); // 7 publish
+            after.run();
             return pages;
         }
     }

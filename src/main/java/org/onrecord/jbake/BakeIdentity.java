@@ -1,0 +1,90 @@
+package org.onrecord.jbake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.Configuration;
+import org.apache.commons.configuration2.SystemConfiguration;
+
+/** What a bake rests on beside the project's files: the program, the Java platform, the machine's customs, the settings and the folders. */
+final class BakeIdentity {
+    private static final Set<String> MACHINE =
+            Set.of("java", "jdk", "sun", "os", "user", "file", "path", "line", "native", "awt", "stdout", "stderr");
+    /** Another in every process, since classes in a folder may have been compiled again. */
+    private static final String UNPACKED = UUID.randomUUID().toString();
+
+    private BakeIdentity() {}
+
+    static Fingerprint of(Project project) {
+        FingerprintBuilder all = new FingerprintBuilder();
+        all.add("onrecord bake").add(program());
+        for (String key : new String[] {"java.runtime.version", "java.vendor", "java.vm.version"}) {
+            all.add(System.getProperty(key, ""));
+        }
+        all.add(Locale.getDefault().toString())
+                .add(Locale.getDefault(Locale.Category.FORMAT).toString())
+                .add(TimeZone.getDefault().getID())
+                .add(Charset.defaultCharset().name())
+                .add(project.folder().toString())
+                .add(project.destination().toString());
+        settings(project.configuration()).forEach((key, value) -> all.add(key).value(value));
+        return all.build();
+    }
+
+    private static String program() {
+        CodeSource source = BakeIdentity.class.getProtectionDomain().getCodeSource();
+        try {
+            Path place =
+                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            if (!Files.isRegularFile(place)) {
+                return UNPACKED;
+            }
+            CRC32 sum = new CRC32();
+            byte[] archive = Files.readAllBytes(place);
+            sum.update(archive);
+            return archive.length + " " + sum.getValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program stands nowhere", e);
+        }
+    }
+
+    /** The settings in order, as they are written and as they read. */
+    private static Map<String, Object> settings(SiteConfiguration configuration) {
+        CompositeConfiguration all = configuration.getCompositeConfiguration();
+        Map<String, Object> settings = new TreeMap<>();
+        all.getKeys().forEachRemaining(key -> {
+            if (!isMachines(key, all)) {
+                settings.put(key, String.valueOf(all.getProperty(key)) + "\n" + all.getList(String.class, key));
+            }
+        });
+        return settings;
+    }
+
+    /** Returns whether a setting is one of the Java platform's own that no file sets. */
+    static boolean isMachines(String key, CompositeConfiguration all) {
+        if (!MACHINE.contains(key.substring(0, Math.max(0, key.indexOf('.'))))) {
+            return false;
+        }
+        for (int i = 0; i < all.getNumberOfConfigurations(); i++) {
+            Configuration one = all.getConfiguration(i);
+            if (!(one instanceof SystemConfiguration) && one.containsKey(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

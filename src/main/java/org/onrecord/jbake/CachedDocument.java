@@ -1,0 +1,37 @@
+package org.onrecord.jbake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jbake.model.DocumentModel;
+
+/**
+ * A document as it came out of its file, the clock not yet asked.
+ *
+ * @param content of the file
+ * @param bytes that {@link CacheWriter} made of it
+ */
+record CachedDocument(Fingerprint content, ByteBuffer bytes) {
+    /** Returns nothing where the document has a value that cannot be kept. */
+    static Optional<CachedDocument> of(Fingerprint content, DocumentModel document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            boolean whole = new CacheWriter(out).value(document);
+            return whole
+                    ? Optional.of(new CachedDocument(content, ByteBuffer.wrap(out.toByteArray())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into memory", e);
+        }
+    }
+
+    /** Returns the document of a file. */
+    DocumentModel document(Path file) {
+        DocumentModel document = new DocumentModel();
+        new CacheReader(bytes.duplicate()).map(document, file);
+        return document;
+    }
+}

@@ -1,0 +1,124 @@
+package org.onrecord.jbake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jbake.app.FileUtil;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.onrecord.content.PlainForm;
+import org.onrecord.content.PlainParser;
+import org.onrecord.content.SourceText;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.diagnostic.Place;
+
+/** Makes a content file of a plain site into a document, out of the cache where the file is what it was; safe for several threads. */
+final class PlainFileReader {
+    private final Project project;
+    private final Diagnostics faults;
+    private final PlainCache cache;
+    private final Charset encoding;
+    private final PlainDocuments documents;
+    private final Supplier<PlainParser> parser;
+    private final Map<String, Fingerprint> fingerprints;
+
+    /**
+     * Makes a reader.
+     *
+     * @param fingerprints takes those of the documents, by their files
+     */
+    PlainFileReader(
+            Project project, Instant now, PlainCache cache, Map<String, Fingerprint> fingerprints, Diagnostics faults) {
+        SiteConfiguration settings = project.configuration();
+        this.project = project;
+        this.faults = faults;
+        this.cache = cache;
+        this.fingerprints = fingerprints;
+        this.encoding = Charset.forName(settings.getRenderEncoding());
+        this.documents = new PlainDocuments(settings, now, faults);
+        this.parser = once(() -> new PlainParser(new PlainForm(
+                settings.getHeaderSeparator(),
+                settings.getDefaultStatus(),
+                settings.getDefaultType(),
+                settings.getMarkdownExtensions())));
+    }
+
+    /** A parser takes long to make, and a bake that finds all in the cache needs none. */
+    private static Supplier<PlainParser> once(Supplier<PlainParser> making) {
+        Map<String, PlainParser> made = new ConcurrentHashMap<>();
+        return () -> made.computeIfAbsent("parser", first -> making.get());
+    }
+
+    /** Returns the document, or nothing where JBake leaves the file out. */
+    Optional<DocumentModel> read(String path) {
+        Path file = project.content().resolve(path);
+        return switch (FileUtil.fileExt(file.getFileName().toString())) {
+            case "md", "html" -> text(path, file);
+            case "yml", "yaml" ->
+                new PlainDataReader(project, faults).page(file, path, documents).map(documents::appeared);
+            case "ad", "adoc", "asciidoc" -> {
+                faults.add(Diagnostic.error(
+                        Place.of(project.shown(file)),
+                        "sound-settings",
+                        "AsciiDoc is not baked here",
+                        "write the file in Markdown or HTML"));
+                yield Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DocumentModel> text(String path, Path file) {
+        byte[] bytes = bytes(file);
+        Fingerprint content = Fingerprint.of(bytes);
+        Optional<CachedDocument> known = cache.document(path, content);
+        Optional<DocumentModel> document = known.isPresent()
+                ? Optional.of(known.get().document(file))
+                : documents.of(parser.get().parse(source(path, file, bytes)), file);
+        document.ifPresent(made -> {
+            known.or(() -> CachedDocument.of(content, made)).ifPresent(cached -> cache.keep(path, cached));
+            fingerprints.put(file.toString(), fingerprint(path, content, documents.appeared(made)));
+        });
+        return document;
+    }
+
+    private static Fingerprint fingerprint(String path, Fingerprint content, DocumentModel document) {
+        Date date = document.getDate();
+        return new FingerprintBuilder()
+                .add(path)
+                .add(content)
+                .add(date == null ? 0 : date.toInstant().toEpochMilli())
+                .value(document.get(ModelAttributes.STATUS))
+                .build();
+    }
+
+    private SourceText source(String path, Path file, byte[] bytes) {
+        String shown = project.shown(file);
+        if (!encoding.equals(StandardCharsets.UTF_8)) {
+            return SourceText.of(shown, path, new String(bytes, encoding));
+        }
+        Utf8Text text = Utf8Text.of(bytes);
+        text.diagnostic(shown)
+                .map(d -> Diagnostic.warning(d.place(), d.rule(), d.message(), d.hint()))
+                .ifPresent(faults::add);
+        return SourceText.of(shown, path, text.text());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}
