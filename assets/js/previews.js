@@ -47,9 +47,7 @@
   const fill = ([, id, heading, text, kind, tone, note]) => {
     const tag = line('tag', kind);
     tag.classList.add(`tag--${tone}`);
-    const name = line('preview__title', heading);
-    name.dir = 'auto';
-    card.replaceChildren(line('preview__kind', tag, ` ${id}`), name, line('preview__text', text), line('preview__note', note));
+    card.replaceChildren(line('preview__kind', tag, ` ${id}`), line('preview__title', heading), line('preview__text', text), line('preview__note', note));
   };
 
   // Below the link where there is room, otherwise above it, and never out of view.

@@ -105,7 +105,6 @@
   const drawn = ([path, id, title, text, kind, tone, note], hits) => {
     const link = element('a', '', ...marked(title, hits));
     link.href = root + path;
-    link.dir = 'auto';
     return element('li', 'card',
       element('p', 'card__id', id),
       element('div', 'card__main',

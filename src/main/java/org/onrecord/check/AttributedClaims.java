@@ -20,7 +20,7 @@ final class AttributedClaims implements Rule {
             "attributed-claims",
             Severity.ERROR,
             "every claim has a chain that ends with the publisher of its source, its title names the first speaker before any other, "
-                    + "and whoever is in the chain can speak",
+                    + "whoever is in the chain can speak, and each act stands where it can and goes by a channel that it can have",
             "Without a speaker a claim reads as a fact. The chain shows how many mouths lie between the speaker and the reader.",
             """
             title: The bridge opens in May
@@ -43,6 +43,7 @@ final class AttributedClaims implements Rule {
         SpeakerNames names = new SpeakerNames(briefing.actors());
         for (Claim claim : briefing.claims()) {
             speakers(claim, briefing, findings);
+            new ChainActs(claim, briefing, findings).check();
             lastLink(claim, briefing, findings);
             title(claim, names, briefing, findings);
             if (claim.cue().isEmpty() && isReported(claim, briefing)) {

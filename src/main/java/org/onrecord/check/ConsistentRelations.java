@@ -1,5 +1,6 @@
 package org.onrecord.check;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,8 @@ final class ConsistentRelations implements Rule {
             "consistent-relations",
             Severity.ERROR,
             "no claim is related to itself, none twice in the same way to another or both in agreement and in tension, no "
-                    + "chain of supersedes, retracts, derives-from and depends-on leads back to where it began, and a correction "
-                    + "says what it corrects",
+                    + "chain of supersedes, retracts, derives-from and depends-on leads back to where it began, a correction says "
+                    + "what it corrects, and nobody but its speaker takes a claim back, by a correction",
             "A claim that rests on itself, however long the way round, rests on nothing.",
             """
             # in c4
@@ -49,11 +50,11 @@ final class ConsistentRelations implements Rule {
 
     private static void relations(Claim claim, Briefing briefing, Findings findings) {
         if (claim.modality() == Modality.CORRECTION
-                && claim.relations().stream().map(Relation::type).noneMatch(MENDING::contains)) {
+                && claim.relations().stream().noneMatch(r -> MENDING.contains(r.type()) && isOwn(claim, r, briefing))) {
             findings.add(
                     claim.origin().key("modality"),
                     "the claim is a correction, and nothing says of what",
-                    "add a relation 'supersedes', 'retracts' or 'qualifies' to the claim that it corrects");
+                    "add a relation 'supersedes', 'retracts' or 'qualifies' to the claim of the same speaker that it corrects");
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < claim.relations().size(); i++) {
@@ -71,8 +72,32 @@ final class ConsistentRelations implements Rule {
                         claim.origin().at(at),
                         "the claim is in tension with " + relation.to() + " and makes the same point",
                         "decide on one of the two relations");
+            } else if (relation.type() == RelationType.RETRACTS) {
+                retraction(claim, relation, i, briefing, findings);
             }
         }
+    }
+
+    private static void retraction(Claim claim, Relation relation, int at, Briefing briefing, Findings findings) {
+        if (!isOwn(claim, relation, briefing)) {
+            findings.add(
+                    claim.origin().at("relations[" + at + "].to"),
+                    "the claim takes back " + relation.to() + ", which another made",
+                    "only who said a thing can take it back: write 'in-tension-with' or 'supersedes'");
+        } else if (claim.modality() != Modality.CORRECTION) {
+            findings.add(
+                    claim.origin().key("modality"),
+                    "the claim takes back " + relation.to() + ", and its kind is '"
+                            + claim.modality().word() + "'",
+                    "write 'modality: correction'");
+        }
+    }
+
+    /** Whether the other claim is of the same speaker; one that is not there is another rule's concern. */
+    private static boolean isOwn(Claim claim, Relation relation, Briefing briefing) {
+        return briefing.find(Claim.class, relation.to())
+                .filter(c -> Collections.disjoint(c.speakers(), claim.speakers()))
+                .isEmpty();
     }
 
     private static boolean agrees(Claim claim, String other, Briefing briefing) {

@@ -18,8 +18,7 @@ final class Coverage implements Rule {
     private static final RuleCard CARD = new RuleCard(
             "coverage",
             Severity.WARNING,
-            "every paragraph of a source is cited by a claim, or listed under nothing-to-claim with a reason, and locators, where "
-                    + "there are any, are one for each",
+            "every paragraph of a source is cited by a claim, or listed under nothing-to-claim with a reason",
             "What a summary leaves out shapes it as much as what it says. Leaving out is allowed; not noticing is not.",
             """
             paragraphs: {split: block, count: 4}   # and no claim cites paragraph 4
@@ -70,13 +69,6 @@ final class Coverage implements Rule {
                             + " has fewer paragraphs, mend 'count'");
         }
         declared(source, cited, count, findings);
-        int locators = source.paragraphs().locators().size();
-        if (locators != 0 && locators != count) {
-            findings.add(
-                    source.origin().at("paragraphs.locators"),
-                    "there are " + locators + " locators for " + count + " paragraphs",
-                    "write one for each paragraph, in their order");
-        }
     }
 
     private static void declared(Source source, Set<Integer> cited, int count, Findings findings) {

@@ -19,7 +19,8 @@ final class EvidencedClaims implements Rule {
             "evidenced-claims",
             Severity.ERROR,
             "a verified quote carries what is claimed, one piece of evidence carries who claims it (unless the publisher "
-                    + "speaks in its own voice), each stands in a paragraph that the source has, and every hedge stands in a quote",
+                    + "speaks in its own voice), each stands in a paragraph that the source has, every hedge stands in a quote, and the source's own "
+                    + "locators, where there are any, are one for each paragraph and in order",
             "A reader must be able to put a finger on the words: those that say it, and those that say who says it.",
             """
             chain: [{agent: lee, act: said, channel: interview, speech: indirect}]
@@ -50,6 +51,8 @@ final class EvidencedClaims implements Rule {
                 paragraphs(event, "evidence", event.evidence(), subject, findings);
             } else if (entry instanceof Term term) {
                 paragraphs(term, "usage", term.usage(), subject, findings);
+            } else if (entry instanceof Source source) {
+                LocatorOrder.check(source, findings);
             }
         }
     }

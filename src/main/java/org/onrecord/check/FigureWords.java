@@ -6,6 +6,7 @@ import org.onrecord.check.figures.ReportedNumber;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Figure;
+import org.onrecord.model.Modality;
 
 /**
  * Looks whether the figures of a claim are what their words say, and whether the words stand in a quote.
@@ -15,6 +16,12 @@ import org.onrecord.model.Figure;
  */
 record FigureWords(Claim claim, Findings findings) {
     void check() {
+        if (claim.modality() == Modality.STATISTIC && claim.figures().isEmpty()) {
+            findings.add(
+                    claim.origin().key("modality"),
+                    "the claim is a statistic, and gives no figure",
+                    "add it under 'figures', or write another kind, such as 'assertion'");
+        }
         List<String> quotes = claim.evidence().stream().map(Evidence::quote).toList();
         for (int i = 0; i < claim.figures().size(); i++) {
             Figure figure = claim.figures().get(i);

@@ -21,7 +21,7 @@ final class GroundedFigures implements Rule {
             "grounded-figures",
             Severity.ERROR,
             "every number, percentage, sum, year and number word in a text of ours stands in a quote, a date, a figure or a "
-                    + "check that the text rests on, and a figure's value is what its words say",
+                    + "check that the text rests on, a figure's value is what its words say, and a statistic has a figure",
             "A wrong digit is the error that readers find last and remember longest. What a text rests on is its own "
                     + "evidence and dates, and the claims, events and checks that it cites, links or is spoken of in.",
             """

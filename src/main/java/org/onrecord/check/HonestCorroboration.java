@@ -8,6 +8,7 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Corroboration;
 import org.onrecord.model.RelationType;
 import org.onrecord.model.Source;
 
@@ -17,7 +18,7 @@ final class HonestCorroboration implements Rule {
             "honest-corroboration",
             Severity.ERROR,
             "corroborated means two sources of different origin and no opinion, forecast, recommendation or directive, nor "
-                    + "unnamed voices alone, nor claims that came through one mouth; every other word for how a claim stands is borne out by sources, relations or checks",
+                    + "unnamed voices alone, nor what came through one mouth, be it by two claims or by two sources of one; every other word for how a claim stands is borne out by sources, relations or checks",
             "Two papers that print one agency's report are one source. A forecast that many repeat is no truer for it.",
             """
             modality: forecast
@@ -40,12 +41,31 @@ final class HonestCorroboration implements Rule {
         Briefing briefing = subject.briefing();
         Set<String> computedWith = Support.computedWith(briefing);
         for (Claim claim : briefing.claims()) {
-            fault(new Support(claim, briefing, computedWith))
+            Support support = new Support(claim, briefing, computedWith);
+            replaced(support)
+                    .or(() -> fault(support))
                     .ifPresent(fault -> findings.add(
                             claim.origin().at(claim.standing().filledIn() ? "evidence" : "corroboration"),
                             fault.message(),
                             fault.hint()));
         }
+    }
+
+    /** What was taken back or replaced says so, whatever else is true of it. */
+    private static Optional<Fault> replaced(Support support) {
+        Corroboration standing = support.claim().standing().corroboration();
+        if (standing == Corroboration.RETRACTED || standing == Corroboration.SUPERSEDED) {
+            return Optional.empty();
+        }
+        return support.briefing().relationsTo(support.claim().id()).stream()
+                .filter(r -> r.relation().type() == RelationType.RETRACTS
+                        || r.relation().type() == RelationType.SUPERSEDES)
+                .findFirst()
+                .map(r -> new Fault(
+                        r.from().id() + " " + r.relation().type().word() + " the claim, which is " + standing.word(),
+                        "write 'corroboration: "
+                                + (r.relation().type() == RelationType.RETRACTS ? "retracted" : "superseded")
+                                + "', with its basis"));
     }
 
     private record Fault(String message, String hint) {}

@@ -3,12 +3,14 @@ package org.onrecord.check;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.check.formula.FormulaNames;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.ChainLink;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Inverse;
@@ -42,17 +44,27 @@ record Support(Claim claim, Briefing briefing, Set<String> computedWith) {
         return sources.values();
     }
 
-    /** Whether the claims that agree with it came to their sources through a mouth that they have in common. */
+    /** Whether all that agrees with it, its own pieces of evidence included, came to us through a mouth in common. */
     boolean isOneVoice() {
-        Set<String> voices = voices(claim);
-        return ownCount() == 1
-                && agreeing()
-                        .filter(c -> own(c).findAny().isPresent())
-                        .allMatch(c -> !Collections.disjoint(voices, voices(c)));
+        List<Set<String>> own = ways(claim).toList();
+        List<Set<String>> all =
+                Stream.concat(own.stream(), agreeing().flatMap(this::ways)).toList();
+        return own.stream().noneMatch(way -> all.stream().anyMatch(other -> Collections.disjoint(way, other)));
     }
 
-    private Set<String> voices(Claim of) {
-        return of.chain().stream().flatMap(l -> l.agents().stream()).collect(Collectors.toSet());
+    /** Those through whose mouths a claim came to us, once for each of its sources: the last of them is its publisher. */
+    private Stream<Set<String>> ways(Claim of) {
+        List<ChainLink> chain = of.chain();
+        Set<String> speakers = chain.stream()
+                .limit(Math.max(0, chain.size() - 1))
+                .flatMap(link -> link.agents().stream())
+                .collect(Collectors.toSet());
+        List<String> last =
+                chain.isEmpty() ? List.of() : chain.get(chain.size() - 1).agents();
+        return own(of).map(source -> Stream.concat(
+                        speakers.stream(),
+                        last.contains(source.publisher()) ? Stream.of(source.publisher()) : last.stream())
+                .collect(Collectors.toSet()));
     }
 
     private Stream<Claim> agreeing() {

@@ -76,6 +76,9 @@ final class BakeCommand implements Command {
         if (result.unrecorded() > 0) {
             out.println("addresses " + result.unrecorded() + " new; 'onrecord record' puts them on record");
         }
+        if (!result.undrawn().isEmpty()) {
+            out.println("pictures  " + result.undrawn());
+        }
         out.println("look at   " + shown(result.destination().resolve("index.html")));
         out.flush();
     }

@@ -27,6 +27,16 @@ public final class Repertoire {
         return picture.texts().stream().allMatch(Repertoire::holds);
     }
 
+    /** Returns the first letter of a picture that cannot be drawn; a picture without one is the caller's fault. */
+    static String firstLacking(Picture picture) {
+        return picture.texts().stream()
+                .flatMapToInt(text -> plain(text).codePoints())
+                .filter(c -> !has(c))
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("every letter can be drawn: " + picture));
+    }
+
     /** Returns whether every letter of a text can be drawn. */
     static boolean holds(String text) {
         return plain(text).codePoints().allMatch(Repertoire::has);

@@ -81,14 +81,14 @@ public final class Briefing {
 
     /** Returns whose voice a claim is. */
     public Attribution attribution(Claim claim) {
+        if (claim.chain().size() == 1 && publishers(claim).toList().containsAll(claim.speakers())) {
+            return Attribution.PUBLISHERS_OWN_VOICE;
+        }
         if (claim.chain().isEmpty() || claim.speakers().size() != 1) {
             return Attribution.AMBIGUOUS;
         }
         ChainLink first = claim.chain().get(0);
         String speaker = first.agents().get(0);
-        if (claim.chain().size() == 1 && publishers(claim).anyMatch(speaker::equals)) {
-            return Attribution.PUBLISHERS_OWN_VOICE;
-        }
         return find(Actor.class, speaker).map(a -> attribution(a, first)).orElse(Attribution.AMBIGUOUS);
     }
 

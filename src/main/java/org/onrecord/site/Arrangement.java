@@ -2,9 +2,12 @@ package org.onrecord.site;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.check.Rules;
 import org.onrecord.check.formula.Computation;
 import org.onrecord.check.formula.Recomputation;
@@ -14,6 +17,7 @@ import org.onrecord.evidence.Citation;
 import org.onrecord.evidence.Lock;
 import org.onrecord.evidence.LockedQuote;
 import org.onrecord.export.Repertoire;
+import org.onrecord.export.Undrawn;
 import org.onrecord.jbake.Project;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Check;
@@ -32,6 +36,8 @@ final class Arrangement {
     private final Project project;
     private final Reviewed reviewed;
     private final List<Diagnostic> found;
+
+    private final List<Picture> undrawn = new ArrayList<>();
 
     Arrangement(Project project, Reviewed reviewed, List<Diagnostic> found) {
         this.project = project;
@@ -55,10 +61,21 @@ final class Arrangement {
 
     /** A picture is named by its absolute address, so without the site's there are none. */
     private Material pictured(Material material) {
-        return project.siteHost().isEmpty()
-                ? material
-                : material.with(
-                        Picture.all(material).stream().filter(Repertoire::holds).toList());
+        List<Picture> all = project.siteHost().isEmpty() ? List.of() : Picture.all(material);
+        Map<Boolean, List<Picture>> parted =
+                all.stream().collect(Collectors.partitioningBy(p -> Repertoire.holds(p) || isOwn(p)));
+        undrawn.addAll(parted.getOrDefault(false, List.of()));
+        return material.with(parted.getOrDefault(true, List.of()));
+    }
+
+    /** Whether the author has put a picture in its place. */
+    private boolean isOwn(Picture picture) {
+        return Files.isRegularFile(project.assets().resolve(picture.path()));
+    }
+
+    /** Returns the pictures that {@link #pages()} had to leave out. */
+    Undrawn undrawn() {
+        return new Undrawn(undrawn);
     }
 
     private SiteSettings settings() {

@@ -58,8 +58,11 @@ public final class Bake {
         SiteRenderer renderer = new SiteRenderer(project, diagnostics);
         Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
         int pages = 0;
+        String undrawn = "";
         if (!diagnostics.hasErrors()) {
-            Pages views = new Arrangement(project, reviewed, diagnostics.sorted()).pages(); // 4 arrange
+            Arrangement arrangement = new Arrangement(project, reviewed, diagnostics.sorted());
+            Pages views = arrangement.pages(); // 4 arrange
+            undrawn = arrangement.undrawn().note();
             SiteInspector inspector = new SiteInspector(diagnostics);
             pages = published(
                     inspector::read,
@@ -70,7 +73,7 @@ public final class Bake {
                     },
                     () -> {});
         }
-        return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed));
+        return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed), undrawn);
     }
 
     /** A site without a briefing has nothing to check or to arrange, and its links are its own affair. */
@@ -84,7 +87,7 @@ public final class Bake {
                         (path, page) -> {},
                         output -> renderer.render(content, output),
                         () -> cache.write(project, diagnostics));
-        return new Result(pages, project.destination(), List.of(), 0);
+        return new Result(pages, project.destination(), List.of(), 0, "");
     }
 
     private PlainContent plainContent(PlainCache cache) {
@@ -170,8 +173,9 @@ public final class Bake {
      * @param destination where the site stands
      * @param levels for each source a sentence on the level to which it was verified
      * @param unrecorded addresses that the record of what was published does not have yet
+     * @param undrawn a line on the pictures that had to be left out, empty where there are none
      */
-    public record Result(int pages, Path destination, List<String> levels, int unrecorded) {
+    public record Result(int pages, Path destination, List<String> levels, int unrecorded, String undrawn) {
         public Result {
             levels = List.copyOf(levels);
         }

@@ -14,7 +14,7 @@ public record ActorLine(PageLink link, String aliases, int says, int spokenOf) {
     static ActorLine of(Vantage from, Actor actor) {
         return new ActorLine(
                 from.to(actor),
-                String.join(", ", actor.aliases()),
+                RightToLeft.isolated(String.join(", ", actor.aliases())),
                 from.briefing().saidBy(actor.id()).size(),
                 from.briefing().about(actor.id()).size());
     }

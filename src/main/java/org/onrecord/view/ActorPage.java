@@ -65,7 +65,7 @@ public record ActorPage(
         return new ActorPage(
                 English.capital(actor.kind().label()),
                 silence(actor, says),
-                String.join(", ", actor.aliases()),
+                RightToLeft.isolated(String.join(", ", actor.aliases())),
                 actor.roles().stream().map(r -> role(from, r)).toList(),
                 people(from, actor),
                 actor.sameAs().stream().map(a -> PageLink.of(a, a)).toList(),

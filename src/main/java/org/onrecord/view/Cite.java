@@ -64,7 +64,8 @@ public record Cite(String text, String bibtex, String ris, String csl) {
 
     private static String text(Work work) {
         Imprint imprint = work.imprint();
-        return English.list(work.authors(), "and") + ", “" + work.title() + "” (claim " + work.id() + "), in: "
+        return English.list(work.authors(), "and") + ", “" + RightToLeft.isolated(work.title()) + "” (claim "
+                + work.id() + "), in: "
                 + work.site() + ", version " + work.version() + ", " + DateWords.of(imprint.modified()) + "."
                 + (work.address().isEmpty() ? "" : " " + work.address());
     }

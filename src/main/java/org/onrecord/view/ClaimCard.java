@@ -31,6 +31,7 @@ public record ClaimCard(
         Moment said,
         Keys keys) {
     public ClaimCard {
+        proposition = RightToLeft.isolated(proposition);
         speakers = List.copyOf(speakers);
         caveats = List.copyOf(caveats);
     }

@@ -45,6 +45,10 @@ public record ClaimPage(
         List<Use> uses,
         Cite cite,
         Pager pager) {
+    public ClaimPage {
+        proposition = RightToLeft.isolated(proposition);
+        basis = RightToLeft.isolated(basis);
+    }
 
     /**
      * Facts that stand in the list.
@@ -96,7 +100,7 @@ public record ClaimPage(
                 Wording.saysSo(claim.reading()),
                 Wording.isSo(claim.standing().corroboration()),
                 claim.standing().basis(),
-                ChainStep.of(from, claim.chain()),
+                ChainStep.of(from, claim),
                 KeyFacts.of(from, claim),
                 FigureLine.of(from, claim),
                 Quote.of(from, claim.evidence()),

@@ -70,7 +70,7 @@ public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filter
     }
 
     private static String label(Vantage from, Entry entry) {
-        return English.shortened(entry.title(), 60) + " ("
+        return RightToLeft.isolated(English.shortened(entry.title(), 60)) + " ("
                 + from.briefing().about(entry.id()).size() + ")";
     }
 

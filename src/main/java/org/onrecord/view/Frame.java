@@ -50,6 +50,9 @@ public record Frame(
         List<MenuGroup> footer,
         String imprint) {
     public Frame {
+        title = RightToLeft.isolated(title);
+        heading = RightToLeft.isolated(heading);
+        description = RightToLeft.isolated(description);
         menu = List.copyOf(menu);
         section = List.copyOf(section);
         crumbs = List.copyOf(crumbs);

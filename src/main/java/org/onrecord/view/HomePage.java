@@ -29,6 +29,9 @@ public record HomePage(
         List<CountBar> voices,
         List<String> limitations,
         ImprintLines imprint) {
+    public HomePage {
+        bottomLine = RightToLeft.isolated(bottomLine);
+    }
 
     /**
      * What we conclude.
@@ -39,7 +42,12 @@ public record HomePage(
      * @param basis why so much
      * @param claims on which it rests
      */
-    public record KeyJudgement(String anchor, String text, Tag confidence, String basis, List<PageLink> claims) {}
+    public record KeyJudgement(String anchor, String text, Tag confidence, String basis, List<PageLink> claims) {
+        public KeyJudgement {
+            text = RightToLeft.isolated(text);
+            basis = RightToLeft.isolated(basis);
+        }
+    }
 
     /**
      * A question that a reader comes with.

@@ -15,6 +15,11 @@ import java.util.List;
  * @param keys what filters look at; of a claim only
  */
 record IndexCard(String path, String id, String title, String text, Tag tag, String note, String more, Keys keys) {
+    IndexCard {
+        title = RightToLeft.isolated(title);
+        text = RightToLeft.isolated(text);
+        note = RightToLeft.isolated(note);
+    }
 
     /**
      * What filters look at, several words with a space between.

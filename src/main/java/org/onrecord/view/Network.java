@@ -25,6 +25,10 @@ public record Network(
      * @param y its middle
      */
     public record Node(String label, String title, String href, int x, int y) {
+        public Node {
+            label = RightToLeft.isolated(label);
+            title = RightToLeft.isolated(title);
+        }
 
         /** Returns whether the label is not the whole title. */
         public boolean cut() {

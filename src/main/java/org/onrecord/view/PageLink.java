@@ -11,6 +11,12 @@ public record PageLink(String text, String href, String about) {
     /** A link that leads nowhere and says nothing. */
     static final PageLink NONE = new PageLink("", "", "");
 
+    /** Keeps names apart that run from right to left. */
+    public PageLink {
+        text = RightToLeft.isolated(text);
+        about = RightToLeft.isolated(about);
+    }
+
     static PageLink of(String text, String href) {
         return new PageLink(text, href, "");
     }

@@ -13,6 +13,7 @@ public final class Pages {
     private final Material material;
     private final Backlinks backlinks;
     private final Chapters chapters;
+    private final PublishedQuotes published;
     private final Map<String, Entry> byPath = new HashMap<>();
     private final Site site;
 
@@ -21,6 +22,7 @@ public final class Pages {
         this.material = material;
         this.backlinks = new Backlinks(material.briefing());
         this.chapters = new Chapters(material.briefing());
+        this.published = new PublishedQuotes(material.positions());
         this.site = Site.of(material);
         material.briefing().entries().forEach(e -> byPath.put(e.permalink().path(), e));
     }
@@ -32,7 +34,7 @@ public final class Pages {
 
     /** Returns the text of what no template draws, by its path from the site's root. */
     public Map<String, String> files() {
-        Vantage from = new Vantage(material, backlinks, chapters, "");
+        Vantage from = new Vantage(material, backlinks, chapters, published, "");
         return new IndexFiles(new IndexCards(from).all(), material.settings().language()).write();
     }
 
@@ -56,7 +58,7 @@ public final class Pages {
         }
         Permalink path = new Permalink(uri);
         Optional<Entry> entry = Optional.ofNullable(byPath.get(uri));
-        Vantage from = new Vantage(material, backlinks, chapters, path.rootPath());
+        Vantage from = new Vantage(material, backlinks, chapters, published, path.rootPath());
         Map<String, Object> values = new HashMap<>();
         values.put(
                 "frame",

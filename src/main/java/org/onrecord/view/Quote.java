@@ -12,9 +12,10 @@ import org.onrecord.model.Source;
  * @param language BCP 47, empty where it is that of the page
  * @param place such as {@code paragraph 7} or, where the source has its own numbers, {@code paragraph 7 (41:3)}, leading to the outline
  * @param source leading to its page
+ * @param find leading to the words in the document on the web, nowhere where it has no address
  * @param carries what it supports
  */
-public record Quote(String text, String language, PageLink place, PageLink source, String carries) {
+public record Quote(String text, String language, PageLink place, PageLink source, PageLink find, String carries) {
     static Quote of(Vantage from, Evidence evidence) {
         String own = from.material().settings().language();
         String language = from.briefing()
@@ -26,6 +27,7 @@ public record Quote(String text, String language, PageLink place, PageLink sourc
                 language.equals(own) ? "" : language,
                 PageLink.of(place(from, evidence), from.href(evidence)),
                 from.to(evidence.source()),
+                TextFragment.of(from, evidence),
                 Wording.supports(evidence.supports()));
     }
 

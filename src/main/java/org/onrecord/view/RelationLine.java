@@ -13,6 +13,10 @@ import org.onrecord.model.Claim;
  * @param reason one sentence
  */
 public record RelationLine(String words, String claim, PageLink link, String reason) {
+    public RelationLine {
+        reason = RightToLeft.isolated(reason);
+    }
+
     /** Returns the claim's own relations, then those of others to it. */
     static List<RelationLine> of(Vantage from, Claim claim) {
         Stream<RelationLine> own = claim.relations().stream()

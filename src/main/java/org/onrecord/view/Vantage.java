@@ -14,12 +14,18 @@ import org.onrecord.model.Evidence;
  * @param material all there is to show
  * @param backlinks which entries name an entry
  * @param chapters the page of each chapter
+ * @param published what the pages show of the sources
  * @param root the way from the page to the site's root
  */
-record Vantage(Material material, Backlinks backlinks, Chapters chapters, String root) {
+record Vantage(Material material, Backlinks backlinks, Chapters chapters, PublishedQuotes published, String root) {
     /** Returns the whole as it is seen from a page that is alone in looking. */
     static Vantage of(Material material, String root) {
-        return new Vantage(material, new Backlinks(material.briefing()), new Chapters(material.briefing()), root);
+        return new Vantage(
+                material,
+                new Backlinks(material.briefing()),
+                new Chapters(material.briefing()),
+                new PublishedQuotes(material.positions()),
+                root);
     }
 
     Briefing briefing() {

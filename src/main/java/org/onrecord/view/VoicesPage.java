@@ -18,7 +18,11 @@ public record VoicesPage(List<Column> speakers, List<Group> groups, List<Pair> p
      * @param link to its page, the name cut to fit
      * @param title the name in full
      */
-    public record Column(PageLink link, String title) {}
+    public record Column(PageLink link, String title) {
+        public Column {
+            title = RightToLeft.isolated(title);
+        }
+    }
 
     /**
      * Subjects of one kind.
@@ -44,7 +48,11 @@ public record VoicesPage(List<Column> speakers, List<Group> groups, List<Pair> p
      * @param href to the claims, empty where there are none
      * @param label such as {@code SASAC on China Mobile: 2 claims}
      */
-    public record Cell(String count, String href, String label) {}
+    public record Cell(String count, String href, String label) {
+        public Cell {
+            label = RightToLeft.isolated(label);
+        }
+    }
 
     /**
      * The claims of one speaker, by subject.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ class AxeTest {
         return "new Promise(done => { const look = () => " + there + " ? done(true) : setTimeout(look, 20); look(); })";
     }
 
+    @Test
     void pagesOfTestimonyHaveNone(Browser browser) throws IOException {
         List<String> violations = new ArrayList<>();
         String axe = axe();
@@ -86,9 +88,12 @@ class AxeTest {
         return violations;
     }
 
-    private static String axe() throws IOException {
+    /** Returns the checker, to be run in a page. */
+    static String axe() {
         try (InputStream in = AxeTest.class.getResourceAsStream("/axe.min.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.briefing;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,8 +27,7 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final String WHOLE =
-            "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))";
+    private static final int PATIENCE = 3_000;
 
     private final BrowserFolder folder = BrowserFolder.create();
     private final ChromeDriver driver;
@@ -61,7 +61,10 @@ final class Browser implements AutoCloseable {
     /** Opens an address, and waits for the whole page: on a busy machine the driver comes back before it is read. */
     void open(String address) {
         driver.get(address);
-        evaluate(WHOLE);
+        // Asked again and again, since a page without script keeps no promise.
+        for (int i = 0; i < PATIENCE && !"complete".equals(evaluate("document.readyState")); i++) {
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     String address() {
@@ -70,12 +73,28 @@ final class Browser implements AutoCloseable {
 
     /** Shows the page in the scheme {@code light} or {@code dark}, as many CSS pixels wide. */
     void look(String scheme, int width) {
-        Map<String, String> colours = Map.of("name", "prefers-color-scheme", "value", scheme);
-        Map<String, String> motion = Map.of("name", "prefers-reduced-motion", "value", "reduce");
-        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(colours, motion)));
+        wish(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+        window(width, 800);
+    }
+
+    /** Lets the system have these wishes of its reader, by media feature, and no others. */
+    void wish(Map<String, String> features) {
+        List<Map<String, String>> all = features.entrySet().stream()
+                .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
+                .toList();
+        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", all));
+    }
+
+    /** Shows the page as it would be on paper. */
+    void paper() {
+        command("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+    }
+
+    /** Gives the page a window of this size in CSS pixels. */
+    void window(int width, int height) {
         command(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Lets the scripts of pages run, or not. */

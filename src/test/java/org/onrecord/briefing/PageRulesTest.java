@@ -52,6 +52,49 @@ class PageRulesTest {
     }
 
     @Test
+    void theConsoleStaysEmptyWhateverAReaderDoes(Browser browser) {
+        browser.openFile("search.html?q=china");
+        browser.evaluate(waitFor("document.querySelector('#results mark')"));
+        browser.openFile("claims.html?kind=plan&speaker=nobody");
+        browser.openFile(aClaim());
+        browser.evaluate("document.querySelectorAll('.cite button, summary').forEach(e => e.click())");
+        browser.press("Tab", 9);
+        browser.evaluate("document.querySelector('.chain a').focus()");
+        browser.evaluate(waitFor("document.querySelector('#preview:popover-open')"));
+        browser.press("Escape", 27);
+        assertEquals(List.of(), browser.messages());
+    }
+
+    @Test
+    void theBrowsersFrameHasTheColourOfThePaper(Browser browser) {
+        for (String scheme : List.of("light", "dark")) {
+            browser.look(scheme, 1280);
+            browser.openFile("index.html");
+            assertEquals("same", browser.evaluate("""
+                    (() => {
+                      const themes = [...document.querySelectorAll('meta[name=theme-color]')];
+                      const probe = document.createElement('i');
+                      probe.style.color = themes.find(theme => matchMedia(theme.media).matches).content;
+                      document.body.append(probe);
+                      const theme = getComputedStyle(probe).color, paper = getComputedStyle(document.documentElement).backgroundColor;
+                      return theme === paper ? 'same' : theme + ' is not ' + paper;
+                    })()
+                    """), scheme);
+        }
+    }
+
+    private static String waitFor(String there) {
+        return "new Promise(done => { const look = () => " + there + " ? done(true) : setTimeout(look, 20); look(); })";
+    }
+
+    private static String aClaim() {
+        return BakedBriefing.kinds().stream()
+                .filter(page -> page.startsWith("claims/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void thePageSaysTheSameWithoutScript(Browser browser) {
         Map<String, Object> with = texts(browser);
         browser.scripts(false);

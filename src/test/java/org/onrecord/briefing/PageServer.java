@@ -14,7 +14,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Serves the baked site on loopback below a base path, as a host of static files does. */
 final class PageServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "xml", "text/xml");
+            "html",
+            "text/html",
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "svg",
+            "image/svg+xml",
+            "xml",
+            "text/xml",
+            "ico",
+            "image/x-icon");
 
     private final String base;
     private final HttpServer server;

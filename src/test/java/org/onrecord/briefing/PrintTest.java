@@ -32,6 +32,16 @@ class PrintTest {
     }
 
     @Test
+    void anAddressIsPrintedOnce(Browser browser) {
+        browser.paper();
+        browser.openFile("claims/c1.html");
+        String printed = "getComputedStyle(document.querySelector('.cite .note a'), '::after').content";
+        assertEquals("none", browser.evaluate(printed));
+        browser.evaluate("document.querySelector('.cite .note a').classList.remove('address')");
+        assertTrue(String.valueOf(browser.evaluate(printed)).contains("https://example.org/"));
+    }
+
+    @Test
     void sheetsAreCounted(Browser browser) {
         browser.openFile("claims.html");
         assertTrue(sheets(browser) > 2);

@@ -38,6 +38,12 @@ class MutationTest {
     }
 
     @Test
+    void everyCorruptionOfTestimonyIsRefused() throws IOException {
+        Site site = Site.in(Site.SITES.resolve("whole/hollin-sluice/content"));
+        refuses("mutations-testimony.txt", site, TestimonyMutations.of(site));
+    }
+
+    @Test
     void aCopiedSentenceIsRefusedWhereverItIsPut() throws IOException {
         Site site = Site.locked();
         refuses("mutations-copied.txt", site, MutationKinds.copied(site, COPIED));

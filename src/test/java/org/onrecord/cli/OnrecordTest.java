@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,19 @@ class OnrecordTest {
         assertEquals(0, run("bake", folder.toString()), err.toString());
         assertEquals("own", Files.readString(folder.resolve("target/site/share/claims/c1.png")));
         assertTrue(Files.size(folder.resolve("target/site/share/claims/c2.png")) > 1_000);
+    }
+
+    @Test
+    void picturesThatCannotBeDrawnAreToldInOneLine() throws IOException {
+        edit("jbake.properties", "site.host=", "site.host=https://example.org");
+        edit("content/actors/china-mobile.md", "name: China Mobile", "name: China Mobile 中国移动");
+        assertEquals(0, run("bake", folder.toString()), err.toString());
+        String told =
+                out.toString().lines().filter(l -> l.startsWith("pictures")).collect(Collectors.joining("\n"));
+        assertTrue(
+                told.matches(
+                        "pictures {2}\\d+ left out: .*'中' of .*\\.html.*; a file assets/share/\\S+\\.png stands in for one"),
+                told);
     }
 
     @Test

@@ -22,12 +22,16 @@ record Interval(Endpoint low, Endpoint high) {
         return new Interval(Endpoint.of(value), Endpoint.of(value));
     }
 
-    /** Returns what a figure may be: all that rounds to it, or what its bound leaves open; {@code about} is twice as wide. */
+    /**
+     * Returns what a figure may be: all that rounds to it, or what its bound leaves open; {@code about} is twice as wide.
+     *
+     * <p>A count that is given to the last digit is itself alone.
+     */
     static Interval of(Figure figure) {
         BigDecimal value = figure.value();
         BigDecimal half = half(value, figure.digits());
         return switch (figure.bound()) {
-            case EXACT -> around(value, half);
+            case EXACT -> Counting.isToTheLast(figure) ? of(value) : around(value, half);
             case ABOUT -> around(value, half.add(half));
             case AT_LEAST -> new Interval(Endpoint.of(value), Endpoint.INFINITY);
             case AT_MOST -> new Interval(Endpoint.MINUS_INFINITY, Endpoint.of(value));

@@ -63,6 +63,10 @@ class RecomputationTest {
                     figure("boats", "200", "boats", Bound.AT_LEAST, 1),
                     figure("limit", "90", "boats", Bound.AT_MOST, 1),
                     figure("nothing", "0", "boats", Bound.EXACT, 1),
+                    figure("hearings", "47", "hearings", Bound.EXACT, 2),
+                    figure("trains", "40", "trains", Bound.EXACT, 1),
+                    figure("minutes", "47", "minutes", Bound.EXACT, 2),
+                    figure("sold", "47", "million tickets", Bound.EXACT, 2),
                     figure("fares", "41000000", "crowns", Bound.ABOUT, 2)),
             new Event(
                     header("e1", EntryType.EVENT),
@@ -100,7 +104,7 @@ class RecomputationTest {
             c1.crowns + c1.dollars | UNITS | crown cannot be added to or taken from USD
             c1.crowns = c1.dollars | UNITS | crown cannot be compared with USD
             c1.riders / c1.boats | BOUNDS | the ratio of two lower bounds says nothing
-            c1.crowns / c1.nothing | BOUNDS | the divisor may be zero: it is -0.5 to 0.5 boat
+            c1.crowns / c1.nothing | BOUNDS | the divisor may be zero: it is 0 boat
             c1.crowns / c1.limit | BOUNDS | the divisor may be zero: it is at most 90 boat
             c1.boats - c1.boats | BOUNDS | the difference of two bounds says nothing
             c1.crowns / c1.dollars | FORM | the formula gives crown per USD, and the unit is 'none'
@@ -165,6 +169,19 @@ class RecomputationTest {
                 List.of("c1.crowns", "c1.dollars", "c1.crowns / c1.dollars"),
                 rate.steps().stream().map(Computation.Step::part).toList());
         assertEquals("39,500,000 to 40,500,000 crown", rate.steps().get(0).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c1.hearings, hearings, 47 hearing",
+        "c1.trains, trains, 35 to 45 train",
+        "c1.minutes, minutes, 46.5 to 47.5 minute",
+        "c1.sold, tickets, '46,500,000 to 47,500,000 ticket'"
+    })
+    void onlyACountThatIsGivenToTheLastDigitIsItselfAlone(String figure, String unit, String range) {
+        assertEquals(
+                range,
+                computed(figure + " + 0 * " + figure, unit, "47").steps().get(0).value());
     }
 
     @Test
