@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Network(
         int width, int height, String finding, List<Node> speakers, List<Node> subjects, List<Strand> strands) {
+    public Network {
+        finding = RightToLeft.isolated(finding);
+    }
 
     /**
      * A name in the drawing.
