@@ -22,6 +22,11 @@ public record VoicesPage(List<Column> speakers, List<Group> groups, List<Pair> p
         public Column {
             title = RightToLeft.isolated(title);
         }
+
+        /** Returns whether the name was cut. */
+        public boolean cut() {
+            return !RightToLeft.isolated(link.text()).equals(title);
+        }
     }
 
     /**
