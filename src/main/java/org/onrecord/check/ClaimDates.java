@@ -56,7 +56,7 @@ final class ClaimDates {
 
     /** An event that the claim is about may give a date, and so may the source: what was said is said when it appeared. */
     private boolean isGiven(Edtf date, boolean isSaid) {
-        return events().anyMatch(e -> e.dating().date().equals(Optional.of(date)))
+        return events().anyMatch(e -> e.dating().is(date))
                 || claim.evidence().stream()
                         .map(e -> SourceDate.of(e, briefing))
                         .anyMatch(source ->
@@ -116,7 +116,7 @@ final class ClaimDates {
     private boolean looksAhead() {
         return AHEAD.matcher(claim.proposition()).find()
                 || events().anyMatch(e -> e.state() == EventState.SCHEDULED
-                        && e.dating().date().equals(claim.fact().date()))
+                        && claim.fact().date().filter(e.dating()::is).isPresent())
                 || claim.evidence().stream()
                         .filter(e -> e.supports().contains(Supports.CONTENT)
                                 || e.supports().contains(Supports.DATE))

@@ -1,6 +1,6 @@
 package org.onrecord.jbake;
 
-import java.text.ParseException;
+import java.text.ParsePosition;
 import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.Locale;
@@ -18,6 +18,7 @@ final class PlainDates {
     private final String format;
     private final Locale locale;
     private final Diagnostics faults;
+    private final ThreadLocal<SimpleDateFormat> reader;
 
     PlainDates(JBakeConfiguration settings, Diagnostics faults) {
         this.format = settings.getDateFormat();
@@ -26,6 +27,7 @@ final class PlainDates {
                 ? Locale.getDefault(Locale.Category.FORMAT)
                 : Locale.forLanguageTag(named.replace('_', '-'));
         this.faults = faults;
+        this.reader = ThreadLocal.withInitial(() -> new SimpleDateFormat(format, locale));
     }
 
     /** Returns whether {@code date.format} is a pattern that dates can be read by. */
@@ -39,13 +41,18 @@ final class PlainDates {
 
     /** Returns the date of a header's line; a day that no calendar has is carried over into the next month, and told. */
     Optional<Date> read(PlainFile file, HeaderLine line) {
+        Optional<Date> date = parsed(line.value(), false);
+        return date.isPresent() ? date : carriedOver(file, line);
+    }
+
+    private Optional<Date> carriedOver(PlainFile file, HeaderLine line) {
         Optional<Date> date = parsed(line.value(), true);
         if (date.isEmpty()) {
             warn(
                     file,
                     line,
                     "the date '" + line.value() + "' is not of the form " + format + "; the file's own is taken");
-        } else if (parsed(line.value(), false).isEmpty()) {
+        } else {
             String day = new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT).format(date.get());
             warn(file, line, "no calendar has the date '" + line.value() + "'; it is taken for " + day);
         }
@@ -53,13 +60,10 @@ final class PlainDates {
     }
 
     private Optional<Date> parsed(String value, boolean lenient) {
-        SimpleDateFormat reader = new SimpleDateFormat(format, locale);
-        reader.setLenient(lenient);
-        try {
-            return Optional.of(reader.parse(value));
-        } catch (ParseException e) {
-            return Optional.empty();
-        }
+        SimpleDateFormat own = reader.get();
+        own.setLenient(lenient);
+        ParsePosition read = new ParsePosition(0);
+        return Optional.ofNullable(own.parse(value, read));
     }
 
     private void warn(PlainFile file, HeaderLine line, String message) {

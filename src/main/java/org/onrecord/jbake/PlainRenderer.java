@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.diagnostic.Diagnostics;
 
 /** Draws a plain site, on all cores: every file is written once, and only where its template succeeds. */
@@ -14,12 +15,18 @@ public final class PlainRenderer {
     private final Project project;
     private final Diagnostics faults;
     private final PlainCache cache;
+    private final CompletableFuture<PlainTemplates> templates;
 
-    /** Makes a renderer that tells what fails to {@code faults}, and keeps what the cache knows to stand. */
+    /**
+     * Makes a renderer that tells what fails to {@code faults}, and keeps what the cache knows to stand; it begins at once to read
+     * the templates, beside its maker.
+     */
     public PlainRenderer(Project project, Diagnostics faults, PlainCache cache) {
         this.project = project;
         this.cache = cache;
         this.faults = faults;
+        this.templates = CompletableFuture.supplyAsync(
+                () -> PlainTemplates.withAll(project.templates(), project.configuration()));
     }
 
     /** Renders the site; returns how many pages it has. */
@@ -27,7 +34,7 @@ public final class PlainRenderer {
         SiteConfiguration settings = project.configuration();
         PlainOutputs outputs = new PlainOutputs(faults);
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
-        PlainTemplates templates = new PlainTemplates(project.templates(), settings);
+        PlainTemplates templates = this.templates.join();
         PlainStore store = new PlainStore(PlainTypes.of(settings), content);
         PlainModel model = model(store, content, templates);
         KeptPages kept = cache.pages(templates.sources(), model.fingerprints());

@@ -48,6 +48,20 @@ final class PlainTemplates {
         return sources;
     }
 
+    /** Reads every template of a folder before it is asked for; one that cannot be read is told when it is. */
+    static PlainTemplates withAll(Path folder, SiteConfiguration settings) {
+        PlainTemplates templates = new PlainTemplates(folder, settings);
+        @Nullable String[] files = folder.toFile().list((in, name) -> name.endsWith(OURS));
+        for (String file : files == null ? new String[0] : files) {
+            try {
+                templates.template(file);
+            } catch (IOException | ForeignTemplateException e) {
+                templates.known.remove(file);
+            }
+        }
+        return templates;
+    }
+
     ObjectWrapper wrapper() {
         return configuration.getObjectWrapper();
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,9 +20,6 @@ import java.util.List;
  * @param hiddenFolders whether hidden folders are looked into
  */
 record PlainWalk(String ignoreFile, boolean hiddenFiles, boolean hiddenFolders) {
-    private static final Comparator<Path> BY_NAME =
-            Comparator.comparing(path -> path.getFileName().toString());
-
     /** Returns the paths below the folder, with {@code /}; none where there is no such folder. */
     List<String> files(Path folder) {
         List<String> found = new ArrayList<>();
@@ -34,30 +33,48 @@ record PlainWalk(String ignoreFile, boolean hiddenFiles, boolean hiddenFolders) 
         return found;
     }
 
-    private void list(List<Path> entries, String prefix, List<String> found) throws IOException {
-        for (Path entry : entries) {
-            String path = prefix + entry.getFileName();
-            if (Files.isDirectory(entry)) {
-                List<Path> inside = entries(entry);
-                if ((hiddenFolders || !Files.isHidden(entry)) && inside.stream().noneMatch(this::isIgnoreFile)) {
+    private void list(List<Entry> entries, String prefix, List<String> found) throws IOException {
+        for (Entry entry : entries) {
+            String path = prefix + entry.name();
+            if (entry.isFolder()) {
+                List<Entry> inside = entries(entry.path());
+                if ((hiddenFolders || !Files.isHidden(entry.path()))
+                        && inside.stream().noneMatch(this::isIgnoreFile)) {
                     list(inside, path + "/", found);
                 }
-            } else if (Files.isRegularFile(entry) && (hiddenFiles || !Files.isHidden(entry))) {
+            } else if (entry.isFile() && (hiddenFiles || !Files.isHidden(entry.path()))) {
                 found.add(path);
             }
         }
     }
 
-    private boolean isIgnoreFile(Path file) {
-        return file.getFileName().toString().equalsIgnoreCase(ignoreFile);
+    private boolean isIgnoreFile(Entry entry) {
+        return entry.name().equalsIgnoreCase(ignoreFile);
     }
 
-    private static List<Path> entries(Path folder) throws IOException {
-        List<Path> entries = new ArrayList<>();
+    private static List<Entry> entries(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
+            stream.forEach(path -> names.add(path.getFileName().toString()));
         }
-        entries.sort(BY_NAME);
-        return entries;
+        Collections.sort(names);
+        return names.parallelStream()
+                .map(name -> Entry.of(name, folder.resolve(name)))
+                .toList();
+    }
+
+    /** What stands in a folder; whether it is a file is asked for once, since it is a system call. */
+    private record Entry(String name, Path path, boolean isFolder, boolean isFile) {
+        static Entry of(String name, Path path) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                return new Entry(name, path, attributes.isDirectory(), attributes.isRegularFile());
+            } catch (NoSuchFileException e) {
+                // A link that leads nowhere.
+                return new Entry(name, path, false, false);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot look at " + path, e);
+            }
+        }
     }
 }

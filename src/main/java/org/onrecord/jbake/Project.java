@@ -50,6 +50,9 @@ public final class Project {
                     "call the program in a briefing's folder, begin a briefing with 'onrecord init',"
                             + " or name its folder in jbake.properties: content.folder=..."));
         }
+        if (settings.kind() == SiteKind.BRIEFING) {
+            SiteHost.fault(settings.all()).ifPresent(found::add);
+        }
         faults.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : Optional.of(new Project(home, settings, builtIn));
     }

@@ -17,6 +17,11 @@ public record Dating(Optional<Edtf> date, String words, Basis basis, String anch
         this(date, words, basis, "");
     }
 
+    /** Returns whether this is the given date, written in the same way. */
+    public boolean is(Edtf other) {
+        return date.filter(d -> d.text().equals(other.text())).isPresent();
+    }
+
     /** Returns a date that the author left out, which may follow from the rest. */
     public static Dating leftOut() {
         return new Dating(Optional.empty(), "", Basis.STATED);

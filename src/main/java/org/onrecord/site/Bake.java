@@ -79,8 +79,8 @@ public final class Bake {
     /** A site without a briefing has nothing to check or to arrange, and its links are its own affair. */
     private Result plain() {
         PlainCache cache = PlainCache.of(project);
-        PlainContent content = plainContent(cache);
         PlainRenderer renderer = new PlainRenderer(project, diagnostics, cache);
+        PlainContent content = plainContent(cache);
         int pages = diagnostics.hasErrors()
                 ? 0
                 : published(

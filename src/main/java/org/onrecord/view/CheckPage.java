@@ -1,6 +1,8 @@
 package org.onrecord.view;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import org.onrecord.model.Check;
 import org.onrecord.model.Claim;
@@ -15,11 +17,12 @@ import org.onrecord.model.Claim;
  */
 public record CheckPage(CheckLine check, boolean recomputed, List<FigureLine> inputs, Pager pager) {
     static CheckPage of(Vantage from, Check check) {
+        Set<String> named = new HashSet<>();
         List<FigureLine> inputs = Backlinks.FIGURE
                 .matcher(check.formula())
                 .results()
+                .filter(m -> named.add(m.group()))
                 .flatMap(m -> input(from, m).stream())
-                .distinct()
                 .toList();
         boolean recomputed =
                 from.material().results().stream().anyMatch(r -> r.check().equals(check.id()));

@@ -111,12 +111,15 @@ final class Framing {
             chapter.map(Chapter::head).ifPresent(c -> add(crumbs, c));
             chapter.ifPresent(c -> add(crumbs, c));
         }
-        List<PageLink> way = crumbs.stream().distinct().toList();
-        return way.size() < 2 ? List.of() : way;
+        return crumbs.size() < 2 ? List.of() : crumbs;
     }
 
     private void add(List<PageLink> crumbs, Chapter step) {
-        from.page(step).filter(e -> !isThisPage(e)).ifPresent(e -> crumbs.add(PageLink.of(step.label(), from.href(e))));
+        from.page(step)
+                .filter(e -> !isThisPage(e))
+                .map(e -> PageLink.of(step.label(), from.href(e)))
+                .filter(c -> crumbs.stream().noneMatch(earlier -> earlier.href().equals(c.href())))
+                .ifPresent(crumbs::add);
     }
 
     /** The page's own picture, otherwise the front page's; a page without an address of its own has none. */

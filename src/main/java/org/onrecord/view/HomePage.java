@@ -1,6 +1,7 @@
 package org.onrecord.view;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.model.Brief;
 import org.onrecord.model.DateWords;
 import org.onrecord.model.Imprint;
@@ -94,8 +95,9 @@ public record HomePage(
     }
 
     private static List<KeyJudgement> judgements(Vantage from, Brief brief) {
-        return brief.judgements().stream()
-                .map(j -> judgement(from, j, brief.judgements().indexOf(j) + 1))
+        List<Judgement> all = brief.judgements();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> judgement(from, all.get(i), i + 1))
                 .toList();
     }
 

@@ -27,11 +27,12 @@ final class Uses {
     private static List<ClaimPage.Use> judgements(Vantage from, String claim) {
         List<ClaimPage.Use> uses = new ArrayList<>();
         from.briefing().brief().ifPresent(brief -> {
+            int number = 0;
             for (Judgement judgement : brief.judgements()) {
+                number++;
                 if (judgement.claims().contains(claim)) {
-                    String anchor = "#judgement-" + (brief.judgements().indexOf(judgement) + 1);
-                    uses.add(
-                            use("Carries the key judgement", PageLink.of(judgement.text(), from.href(brief) + anchor)));
+                    String href = from.href(brief) + "#judgement-" + number;
+                    uses.add(use("Carries the key judgement", PageLink.of(judgement.text(), href)));
                 }
             }
         });

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,15 @@ class OnrecordTest {
         assertEquals(0, run("bake", folder.toString()), err.toString());
         assertEquals("own", Files.readString(folder.resolve("target/site/share/claims/c1.png")));
         assertTrue(Files.size(folder.resolve("target/site/share/claims/c2.png")) > 1_000);
+    }
+
+    @Test
+    void aHostThatIsNoAddressIsExplained() {
+        for (String host :
+                List.of("example.org", "https//example.org", "https:///x", "https://example.org/?q", "a b")) {
+            assertEquals(1, run("bake", "--site-host", host, folder.toString()), host);
+            assertTrue(err.toString().contains("site.host is no web address: '" + host + "'"), err.toString());
+        }
     }
 
     @Test

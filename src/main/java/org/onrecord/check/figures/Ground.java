@@ -2,6 +2,7 @@ package org.onrecord.check.figures;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,10 +17,8 @@ import org.onrecord.model.Figure;
 
 /** The numbers and dates that a text may give, since evidence, a figure, a date or a check has them. */
 public final class Ground {
-    private record Key(Kind kind, BigDecimal value) {}
-
-    private final Map<Key, Set<String>> quantities = new HashMap<>();
-    private final Set<Dated> dates = new HashSet<>();
+    private final Map<Kind, Map<BigDecimal, Set<String>>> quantities = new EnumMap<>(Kind.class);
+    private final Set<Integer> dates = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
     /** Adds what a text mentions. */
@@ -44,15 +43,22 @@ public final class Ground {
 
     private void quantity(Kind kind, BigDecimal value, String currency) {
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        quantities.computeIfAbsent(new Key(kind, plain), k -> new HashSet<>()).add(currency);
+        quantities
+                .computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(plain, v -> new HashSet<>())
+                .add(currency);
     }
 
     private void date(int year, int month, int day) {
-        Mention.Span nowhere = new Mention.Span("", 0, 0);
-        dates.add(new Dated(year, month, day, nowhere));
-        dates.add(new Dated(0, month, day, nowhere));
-        dates.add(new Dated(year, month, 0, nowhere));
-        dates.add(new Dated(year, 0, 0, nowhere));
+        dates.add(number(year, month, day));
+        dates.add(number(0, month, day));
+        dates.add(number(year, month, 0));
+        dates.add(number(year, 0, 0));
+    }
+
+    /** Returns a date as one number, such as 20240228; a part that is 0 is not known. */
+    private static int number(int year, int month, int day) {
+        return (year * 100 + month) * 100 + day;
     }
 
     /** Adds a figure: its value, its words and its period. */
@@ -99,11 +105,11 @@ public final class Ground {
         }
         Dated dated = (Dated) mention;
         boolean year = dated.month() == 0 && has(Kind.NUMBER, new BigDecimal(dated.year()).stripTrailingZeros(), "");
-        return year || dates.contains(new Dated(dated.year(), dated.month(), dated.day(), new Mention.Span("", 0, 0)));
+        return year || dates.contains(number(dated.year(), dated.month(), dated.day()));
     }
 
     private boolean has(Kind kind, BigDecimal value, String currency) {
-        Set<String> currencies = quantities.getOrDefault(new Key(kind, value), Set.of());
+        Set<String> currencies = quantities.getOrDefault(kind, Map.of()).getOrDefault(value, Set.of());
         boolean unitKnown = currencies.stream().anyMatch(c -> !c.isEmpty());
         return !currencies.isEmpty() && (currency.isEmpty() || !unitKnown || currencies.contains(currency));
     }
