@@ -44,6 +44,7 @@ public record Network(
      *
      * @param path in the form of SVG
      * @param weight its width
+     * @param reported whether there are only claims by the word of others
      */
-    public record Strand(String path, int weight) {}
+    public record Strand(String path, int weight, boolean reported) {}
 }

@@ -82,8 +82,22 @@ final class Voices {
             return new VoicesPage.Cell("", "", "");
         }
         String href = claims.size() == 1 ? from.href(claims.get(0)) : "#" + anchor(speaker, subject);
-        String label = speaker.title() + " on " + subject.title() + ": " + English.count(claims.size(), "claim");
-        return new VoicesPage.Cell(Integer.toString(claims.size()), href, label);
+        int reported = (int) claims.stream().filter(c -> c.removes() > 0).count();
+        int own = claims.size() - reported;
+        String words = (own > 0 ? English.count(own, "claim") : "")
+                + (own > 0 && reported > 0 ? ", and " : "")
+                + (reported > 0 ? English.count(reported, "claim") + " by the word of others" : "");
+        String count = (own > 0 ? Integer.toString(own) : "") + (reported > 0 ? "+" + reported : "");
+        return new VoicesPage.Cell(count, href, speaker.title() + " on " + subject.title() + ": " + words);
+    }
+
+    /** Returns whether all that one says about another we have by the word of others. */
+    boolean isReported(Entry speaker, Entry subject) {
+        return claims(speaker, subject).stream().allMatch(c -> c.removes() > 0);
+    }
+
+    private PageLink told(Claim claim) {
+        return PageLink.of(claim.title() + Standings.hand(claim.removes()), from.href(claim));
     }
 
     List<VoicesPage.Pair> pairs() {
@@ -99,7 +113,7 @@ final class Voices {
                 .map(s -> new VoicesPage.Subject(
                         anchor(speaker, s),
                         from.to(s),
-                        claims(speaker, s).stream().map(from::to).toList()))
+                        claims(speaker, s).stream().map(this::told).toList()))
                 .toList();
     }
 

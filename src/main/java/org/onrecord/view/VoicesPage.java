@@ -49,7 +49,7 @@ public record VoicesPage(List<Column> speakers, List<Group> groups, List<Pair> p
     /**
      * What one speaker says of one subject.
      *
-     * @param count of claims, as it is printed; empty where there are none
+     * @param count of claims, as it is printed, those by the word of others after a plus; empty where there are none
      * @param href to the claims, empty where there are none
      * @param label such as {@code SASAC on China Mobile: 2 claims}
      */
@@ -72,7 +72,7 @@ public record VoicesPage(List<Column> speakers, List<Group> groups, List<Pair> p
      *
      * @param anchor its id on the page
      * @param subject leading to its page
-     * @param claims by their titles
+     * @param claims by their titles, and at which hand we have them
      */
     public record Subject(String anchor, PageLink subject, List<PageLink> claims) {}
 

@@ -93,17 +93,17 @@ final class Weaving {
             for (int i = 0; i < subjects.size(); i++) {
                 int claims = voices.claims(speaker, subjects.get(i)).size();
                 if (claims > 0) {
-                    strands.add(strand(speakerAt.getOrDefault(speaker.id(), 0), y(i, subjects.size()), claims));
+                    String path = path(speakerAt.getOrDefault(speaker.id(), 0), y(i, subjects.size()));
+                    boolean reported = voices.isReported(speaker, subjects.get(i));
+                    strands.add(new Network.Strand(path, Math.min(THICKEST, 1 + claims), reported));
                 }
             }
         }
         return strands;
     }
 
-    private static Network.Strand strand(int left, int right, int claims) {
+    private static String path(int left, int right) {
         int half = (LEFT + RIGHT) / 2;
-        String path = "M" + LEFT + " " + left + "C" + half + " " + left + " " + half + " " + right + " " + RIGHT + " "
-                + right;
-        return new Network.Strand(path, Math.min(THICKEST, 1 + claims));
+        return "M" + LEFT + " " + left + "C" + half + " " + left + " " + half + " " + right + " " + RIGHT + " " + right;
     }
 }
