@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
 import org.onrecord.content.ContentParser;
 import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.jbake.Project;
+import org.onrecord.site.Adoption;
 import org.onrecord.site.Bake;
 
-/** Bakes a briefing into a site. */
+/** Bakes a briefing, or any other JBake site. */
 final class BakeCommand implements Command {
     @Override
     public String name() {
@@ -23,13 +26,17 @@ final class BakeCommand implements Command {
 
     @Override
     public String description() {
-        return "Checks the briefing and bakes its site; with an error, the site of before stays as it was.";
+        return "Checks a briefing and bakes its site; any other JBake site in FreeMarker, Markdown and HTML is baked as"
+                + " it stands. With an error, the site of before stays as it was.";
     }
 
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(ProjectOptions.options());
-        options.add(ProjectOptions.valued("output", "FOLDER", "where the site is put; otherwise target/site"));
+        options.add(ProjectOptions.valued(
+                "output", "FOLDER", "where the site is put; otherwise what destination.folder says"));
+        options.add(new Option(
+                null, "adopt", false, "delete from an output folder of another program what is not in the site"));
         options.add(ProjectOptions.valued("site-host", "URL", "the address of the published site"));
         options.add(new Option("q", "quiet", false, "say nothing but what is wrong"));
         return options;
@@ -47,6 +54,7 @@ final class BakeCommand implements Command {
         ProjectOptions options = new ProjectOptions(arguments);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Bake.Result> result = options.open(settings(arguments), diagnostics)
+                .filter(project -> !arguments.has("adopt") || isAdopted(project, diagnostics))
                 .map(project -> new Bake(project, options.locations(project), diagnostics).run());
         Terminal.print(diagnostics.sorted(), streams.err());
         if (diagnostics.hasErrors()) {
@@ -56,6 +64,11 @@ final class BakeCommand implements Command {
             result.ifPresent(r -> say(r, (System.nanoTime() - started) / 1_000_000, streams.out()));
         }
         return Onrecord.DONE;
+    }
+
+    private static boolean isAdopted(Project project, Diagnostics diagnostics) {
+        new Adoption(project, diagnostics).run();
+        return !diagnostics.hasErrors();
     }
 
     private static Map<String, String> settings(Arguments arguments) throws ParseException {
@@ -79,7 +92,8 @@ final class BakeCommand implements Command {
         if (!result.undrawn().isEmpty()) {
             out.println("pictures  " + result.undrawn());
         }
-        out.println("look at   " + shown(result.destination().resolve("index.html")));
+        Path front = result.destination().resolve("index.html");
+        out.println("look at   " + shown(Files.exists(front) ? front : result.destination()));
         out.flush();
     }
 

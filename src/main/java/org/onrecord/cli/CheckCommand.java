@@ -22,7 +22,8 @@ final class CheckCommand implements Command {
 
     @Override
     public String description() {
-        return "Reads the briefing and asks every rule; says to which level the evidence was verified.";
+        return "Reads the briefing and asks every rule; says to which level the evidence was verified. Of any other JBake"
+                + " site the content is read.";
     }
 
     @Override
@@ -52,7 +53,9 @@ final class CheckCommand implements Command {
         PrintWriter beside = format == ReportFormat.TEXT ? out : streams.err();
         levels.forEach(level -> beside.println("evidence  " + level));
         if (format == ReportFormat.TEXT && diagnostics.sorted().isEmpty()) {
-            out.println("checked   no errors, no warnings");
+            boolean briefing = project.map(Project::isBriefing).orElse(true);
+            out.println("checked   no errors, no warnings"
+                    + (briefing ? "" : "; a JBake site without a briefing is asked no rule"));
         }
         return diagnostics.hasErrors() ? Onrecord.CONTENT_ERRORS : Onrecord.DONE;
     }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
@@ -44,7 +43,7 @@ final class LockCommand implements Command {
         LocalDate day = day(arguments.value("date"));
         ProjectOptions options = new ProjectOptions(arguments);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Project> project = options.open(Map.of(), diagnostics);
+        Optional<Project> project = options.openBriefing(diagnostics);
         Optional<Locksmith.Result> result =
                 project.flatMap(p -> new Locksmith(p, options.locations(p), diagnostics).lock(day, Version.number()));
         Terminal.print(diagnostics.sorted(), streams.err());

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
+import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.diagnostic.Place;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Project;
 
@@ -68,6 +70,19 @@ final class ProjectOptions {
     /** Returns the project, or nothing after the fault was reported. */
     Optional<Project> open(Map<String, String> settings, Diagnostics diagnostics) {
         return Project.open(folder, settings, diagnostics);
+    }
+
+    /** Returns the project where it is a briefing, or nothing after the fault was reported. */
+    Optional<Project> openBriefing(Diagnostics diagnostics) {
+        Optional<Project> project = open(Map.of(), diagnostics);
+        if (project.filter(p -> !p.isBriefing()).isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                    Place.of("jbake.properties"),
+                    "sound-settings",
+                    "this is a JBake site without a briefing: it has no quotes to lock and no addresses to record",
+                    "'onrecord bake' bakes it"));
+        }
+        return project.filter(Project::isBriefing);
     }
 
     /** Returns where the texts are: named here, or in the folder that {@code sources.private} names. */

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
@@ -35,7 +34,7 @@ final class RecordCommand implements Command {
     public int run(Arguments arguments, Streams streams) throws ParseException {
         ProjectOptions options = new ProjectOptions(arguments);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Registrar.Result> result = options.open(Map.of(), diagnostics)
+        Optional<Registrar.Result> result = options.openBriefing(diagnostics)
                 .flatMap(p -> new Registrar(p, options.locations(p), diagnostics).record());
         Terminal.print(diagnostics.sorted(), streams.err());
         if (diagnostics.hasErrors()) {

@@ -81,6 +81,13 @@ final class CacheReader {
                 }
                 yield items;
             }
+            case 'w' -> {
+                String[] words = new String[in.getInt()];
+                for (int i = 0; i < words.length; i++) {
+                    words[i] = text();
+                }
+                yield words;
+            }
             case 's' -> text();
             case 'n' -> in.getLong();
             case 'x' -> in.getDouble();

@@ -73,7 +73,10 @@ final class CacheWriter {
         if (value instanceof List<?> items) {
             return items(items);
         }
-        if (value instanceof String text) {
+        if (value instanceof String[] words) {
+            out.writeByte('w');
+            texts(List.of(words), words.length);
+        } else if (value instanceof String text) {
             out.writeByte('s');
             text(text);
         } else if (value instanceof Long number) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ final class FingerprintBuilder {
         } else if (value instanceof Collection<?> items) {
             add("list").add(items.size());
             items.forEach(this::value);
+        } else if (value instanceof String[] words) {
+            add("words").value(List.of(words));
         } else if (value instanceof Date date) {
             add("date").add(date.toInstant().toEpochMilli());
         } else if (value instanceof PlainHash hash) {

@@ -65,6 +65,9 @@ final class PlainDataReader {
         } else if (value instanceof List<?>) {
             document.put("data", PlainValues.of(value));
         }
+        document.computeIfPresent(
+                ModelAttributes.TAGS,
+                (key, tags) -> DocumentIndex.tags(document).toArray(String[]::new));
         return document;
     }
 

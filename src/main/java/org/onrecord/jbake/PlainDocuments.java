@@ -2,10 +2,8 @@ package org.onrecord.jbake;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,7 +45,7 @@ final class PlainDocuments {
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
         file.header().forEach(line -> put(document, file, line));
         document.setBody(file.body());
-        document.putIfAbsent(ModelAttributes.TAGS, List.of());
+        document.putIfAbsent(ModelAttributes.TAGS, new String[0]);
         if (document.getDate() == null) {
             document.setDate(new FileDate(path));
         }
@@ -90,11 +88,12 @@ final class PlainDocuments {
         }
     }
 
-    private List<String> tags(String value) {
-        return new ArrayList<>(Arrays.stream(value.split(","))
+    /** An array is what JBake's accessor gives without a look at the classes of the database. */
+    private String[] tags(String value) {
+        return Arrays.stream(value.split(","))
                 .map(String::trim)
                 .map(tag -> settings.getSanitizeTag() ? tag.replace(" ", "-") : tag)
-                .toList());
+                .toArray(String[]::new);
     }
 
     private Object json(PlainFile file, HeaderLine line) {
@@ -107,7 +106,10 @@ final class PlainDocuments {
     }
 
     private boolean isKnown(DocumentModel document, PlainFile file) {
-        if (types.contains(document.getType()) && !document.getStatus().isEmpty()) {
+        boolean empty = file.text().lines().isEmpty();
+        if (!empty
+                && types.contains(document.getType())
+                && !document.getStatus().isEmpty()) {
             return true;
         }
         String type = document.getType();

@@ -67,15 +67,25 @@ final class PlainFileReader {
             case "yml", "yaml" ->
                 new PlainDataReader(project, faults).page(file, path, documents).map(documents::appeared);
             case "ad", "adoc", "asciidoc" -> {
-                faults.add(Diagnostic.error(
-                        Place.of(project.shown(file)),
-                        "sound-settings",
-                        "AsciiDoc is not baked here",
-                        "write the file in Markdown or HTML"));
+                faults.add(asciidoc(Place.of(project.shown(file))));
                 yield Optional.empty();
             }
             default -> Optional.empty();
         };
+    }
+
+    private Diagnostic asciidoc(Place place) {
+        return project.setting("asciidoc").filter("skip"::equals).isPresent()
+                ? Diagnostic.warning(
+                        place,
+                        "sound-settings",
+                        "the file is left out: AsciiDoc is not baked here",
+                        "write it in Markdown or HTML")
+                : Diagnostic.error(
+                        place,
+                        "sound-settings",
+                        "AsciiDoc is not baked here",
+                        "write the file in Markdown or HTML, or leave all of its kind out: asciidoc=skip in jbake.properties");
     }
 
     private Optional<DocumentModel> text(String path, Path file) {

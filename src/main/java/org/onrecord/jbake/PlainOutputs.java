@@ -36,7 +36,7 @@ final class PlainOutputs {
 
     /** Adds a file; one outside the site is refused. */
     void add(String path, String file, String maker, Runnable work) {
-        Path inside = ROOT.resolve("./" + path).normalize();
+        Path inside = inside(path);
         if (!inside.startsWith(ROOT) || inside.equals(ROOT)) {
             faults.add(Diagnostic.error(
                     Place.of(file),
@@ -45,7 +45,7 @@ final class PlainOutputs {
                     "take '..' out of its name"));
             return;
         }
-        String plain = ROOT.relativize(inside).toString().replace('\\', '/');
+        String plain = plain(path);
         Job earlier = jobs.remove(plain);
         if (earlier != null) {
             faults.add(Diagnostic.warning(
@@ -55,6 +55,15 @@ final class PlainOutputs {
                     "rename or remove one of the two"));
         }
         jobs.put(plain, new Job(plain, file, maker, work));
+    }
+
+    /** Returns a path from the site's root without {@code .}, {@code ..} and empty steps. */
+    static String plain(String path) {
+        return ROOT.relativize(inside(path)).toString().replace('\\', '/');
+    }
+
+    private static Path inside(String path) {
+        return ROOT.resolve("./" + path).normalize();
     }
 
     Collection<Job> jobs() {

@@ -114,7 +114,7 @@ final class PlainPages {
         String folder = settings.getTagPathName() + "/";
         for (String tag : store.getAllTags()) {
             String path = folder + tag + settings.getOutputExtension();
-            Map<String, Object> content = content("tag", addresses.rootPath(path));
+            Map<String, Object> content = content("tag", addresses.rootPath(PlainOutputs.plain(path)));
             String file = project.shown(
                     Path.of(store.getPublishedDocumentsByTag(tag).get(0).getFile()));
             Own own = new Own(content, Map.of("tag", tag), Optional.of(tag), Optional.empty());
@@ -140,6 +140,7 @@ final class PlainPages {
 
     private void write(String path, String type, Fingerprint own, Supplier<Own> maker) {
         String template = settings.getCompositeConfiguration().getString("template." + type + ".file", type + ".ftl");
-        writer.write(new PageDraft(path, template, own, recorder -> model.page(maker.get(), recorder)));
+        writer.write(
+                new PageDraft(PlainOutputs.plain(path), template, own, recorder -> model.page(maker.get(), recorder)));
     }
 }

@@ -82,6 +82,11 @@ public final class Project {
         return folder.resolve(configuration.getAssetFolderName()).normalize();
     }
 
+    /** Returns the folder of the project's data files, which need not exist. */
+    public Path data() {
+        return configuration.getDataFolder().toPath().normalize();
+    }
+
     /** Returns the folder that the site is published to. */
     public Path destination() {
         return folder.resolve(setting("destination.folder").orElse("target/site"))

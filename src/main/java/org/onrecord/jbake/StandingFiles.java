@@ -10,8 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lists what stands in the folder of a site that was published before. */
+/** Lists what stands in the folder of a site that was published before, but for a repository that it is a checkout of. */
 final class StandingFiles extends SimpleFileVisitor<Path> {
+    private static final String REPOSITORY = ".git";
+
     private final Path root;
     private final Map<String, StandingFile> files = new HashMap<>();
 
@@ -34,9 +36,16 @@ final class StandingFiles extends SimpleFileVisitor<Path> {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return folder.equals(root.resolve(REPOSITORY)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        files.put(path, StandingFile.of(attributes));
+        if (!path.equals(REPOSITORY)) {
+            files.put(path, StandingFile.of(attributes));
+        }
         return FileVisitResult.CONTINUE;
     }
 }

@@ -131,7 +131,8 @@ public final class Bake {
                     Place.of(shown),
                     "sound-settings",
                     "the output folder holds files that were not baked here, and a bake would replace them",
-                    "empty the folder, or name another with --output"));
+                    "name another folder with --output, or bake once with --adopt:"
+                            + " it deletes whatever is in the folder and not in the site"));
         }
         return !diagnostics.hasErrors();
     }

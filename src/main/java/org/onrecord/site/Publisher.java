@@ -66,8 +66,7 @@ public final class Publisher implements AutoCloseable {
                 return true;
             }
             try (Stream<Path> files = Files.list(destination)) {
-                return !Files.exists(destination.resolve(MARK))
-                        && files.findAny().isPresent();
+                return !Files.exists(destination.resolve(MARK)) && files.anyMatch(file -> !file.endsWith(".git"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look into " + destination, e);

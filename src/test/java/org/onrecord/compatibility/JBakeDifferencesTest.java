@@ -232,6 +232,9 @@ class JBakeDifferencesTest {
         assertEquals(
                 List.of("content/a.adoc: error: AsciiDoc is not baked here"),
                 asciidoc.byOurs().said());
+        Baked rest = asciidoc.settings("asciidoc=skip").post("b.md", "", "b").byOurs();
+        assertEquals(Set.of("b.html"), rest.files().keySet());
+        assertEquals(List.of("content/a.adoc: warning: the file is left out: AsciiDoc is not baked here"), rest.said());
         Sample groovy = new Sample(folder.resolve("gsp"))
                 .settings("template.post.file=post.gsp")
                 .without("templates/post.ftl")

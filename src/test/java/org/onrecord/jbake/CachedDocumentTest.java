@@ -1,5 +1,6 @@
 package org.onrecord.jbake;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -29,6 +30,17 @@ class CachedDocumentTest {
         DocumentModel read = CachedDocument.of(CONTENT, document).orElseThrow().document(Path.of("a.md"));
         assertEquals(document, read);
         assertEquals(document.toString(), read.toString());
+    }
+
+    @Test
+    void tagsComeBackAsTheArrayThatJBakesAccessorGives() {
+        DocumentModel document = new DocumentModel();
+        document.setTags(new String[] {"a", "\u201c"});
+        DocumentModel read = CachedDocument.of(CONTENT, document).orElseThrow().document(Path.of("a.md"));
+        assertArrayEquals(new String[] {"a", "\u201c"}, read.getTags());
+        assertEquals(
+                new FingerprintBuilder().value(document).build(),
+                new FingerprintBuilder().value(read).build());
     }
 
     /** In a hash map the two share a place, and stand in the order in which they came. */
