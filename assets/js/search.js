@@ -107,7 +107,7 @@
     link.href = root + path;
     return element('li', 'card',
       element('p', 'card__id', id),
-      element('div', 'card__main',
+      element('div', '',
         element('p', 'card__title', link),
         element('p', 'card__text', ...marked(text, hits)),
         element('p', 'card__meta', element('span', `tag tag--${tone}`, kind), ` ${note}`)));

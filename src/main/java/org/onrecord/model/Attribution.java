@@ -13,6 +13,6 @@ public enum Attribution implements Word {
 
     @Override
     public String label() {
-        return this == PUBLISHERS_OWN_VOICE ? "publisher's own voice" : Word.super.label();
+        return this == PUBLISHERS_OWN_VOICE ? "publisher’s own voice" : Word.super.label();
     }
 }

@@ -29,6 +29,7 @@ import org.onrecord.view.ParagraphSize;
 import org.onrecord.view.Picture;
 import org.onrecord.view.QuotePosition;
 import org.onrecord.view.SiteSettings;
+import org.onrecord.view.SourceDigest;
 
 /** The fourth step: gives the views what they are made of. */
 final class Arrangement {
@@ -47,14 +48,15 @@ final class Arrangement {
     Pages pages() {
         Lock lock = reviewed.evidence().lock().lock();
         return new Pages(pictured(new Material(
-                reviewed.reading().briefing(),
-                settings(),
-                sizes(lock),
-                positions(lock),
-                results(),
-                Rules.cards(),
-                lowered(),
-                warnings())));
+                        reviewed.reading().briefing(),
+                        settings(),
+                        sizes(lock),
+                        positions(lock),
+                        results(),
+                        Rules.cards(),
+                        lowered(),
+                        warnings())
+                .locked(digests(lock))));
     }
 
     /** A picture is named by its absolute address, so without the site's there are none. */
@@ -113,6 +115,13 @@ final class Arrangement {
             }
         });
         return lowered;
+    }
+
+    private static List<SourceDigest> digests(Lock lock) {
+        List<SourceDigest> digests = new ArrayList<>();
+        lock.sources()
+                .forEach((id, source) -> digests.add(new SourceDigest(id, source.bytesHash(), source.textHash())));
+        return digests;
     }
 
     private static List<ParagraphSize> sizes(Lock lock) {

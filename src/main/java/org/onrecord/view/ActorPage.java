@@ -85,7 +85,7 @@ public record ActorPage(
 
     /** What is common stands there even where it is nothing; what is rare only where there is some. */
     private static String counts(int says, int reported, int passedOn, int spokenOf) {
-        return "Makes " + English.count(says, "claim")
+        return "Makes " + (says == 0 ? "no claim" : English.count(says, "claim"))
                 + (reported == 0 ? "" : "; by the word of others makes " + English.count(reported, "claim"))
                 + (passedOn == 0 ? "" : "; passes on " + English.count(passedOn, "claim"))
                 + "; is spoken of by others in " + English.count(spokenOf, "claim") + ".";

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param width of the drawing
  * @param height of the drawing
+ * @param finding what it shows, in a line
  * @param ticks at the beginnings of years
  * @param bands one for each lane
  * @param marks in the lanes
  */
-public record Chart(int width, int height, List<Tick> ticks, List<Band> bands, List<Mark> marks) {
+public record Chart(int width, int height, String finding, List<Tick> ticks, List<Band> bands, List<Mark> marks) {
 
     /**
      * The beginning of a year.

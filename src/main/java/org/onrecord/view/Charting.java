@@ -3,13 +3,15 @@ package org.onrecord.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws dated things on a line of years, each lane as high as it must be for marks not to touch. */
 final class Charting {
     private static final int WIDTH = 720;
     private static final int ROW = 14;
-    private static final int HEAD = 20;
+    private static final int HEAD = 22;
     private static final int AXIS = 24;
     private static final int DAY_MARK = 9;
     private static final int LABEL_ROOM = 44;
@@ -46,7 +48,13 @@ final class Charting {
             bands.add(new Chart.Band(y, height, lane.heading()));
             y += height;
         }
-        return new Chart(WIDTH, items.isEmpty() ? 0 : y, ticks(), bands, marks);
+        return new Chart(WIDTH, items.isEmpty() ? 0 : y, finding(), ticks(), bands, marks);
+    }
+
+    private String finding() {
+        return Arrays.stream(TimelineItem.Lane.values())
+                .map(l -> items.stream().filter(i -> i.lane() == l).count() + " " + l.state())
+                .collect(Collectors.joining("; ", "Of " + English.count(items.size(), "dated thing") + ": ", "."));
     }
 
     /** Puts each mark into the first row where there is room, and returns how many rows that took. */

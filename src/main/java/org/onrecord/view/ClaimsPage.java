@@ -9,11 +9,10 @@ import org.onrecord.model.Entry;
  * All claims.
  *
  * @param count such as {@code 45 claims}
- * @param lists the same claims in groups, without script
  * @param filters what a reader with script may choose; where there is one choice only, there is no filter
  * @param claims in the order of ids
  */
-public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filters, List<ClaimCard> claims) {
+public record ClaimsPage(String count, List<Filter> filters, List<ClaimCard> claims) {
 
     /**
      * One thing to choose by.
@@ -36,10 +35,6 @@ public record ClaimsPage(String count, List<PageLink> lists, List<Filter> filter
         Briefing briefing = from.briefing();
         return new ClaimsPage(
                 English.count(briefing.claims().size(), "claim"),
-                Stream.of(Chapter.BY_SPEAKER, Chapter.BY_KIND, Chapter.BY_ATTRIBUTION)
-                        .map(c -> PageLink.of(c.label(), from.href(c)))
-                        .filter(l -> !l.href().isEmpty())
-                        .toList(),
                 filters(from),
                 ClaimCard.of(from, briefing.claims()));
     }

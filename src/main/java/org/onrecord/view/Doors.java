@@ -21,7 +21,7 @@ final class Doors {
                         door(from, "Who says what?", Chapter.BY_SPEAKER, English.count(speakers, "speaker")),
                         door(from, "What exactly is claimed?", Chapter.CLAIMS, claims(briefing)),
                         door(from, "Done, planned or foretold?", Chapter.TIMELINE, events(briefing)),
-                        door(from, "Which numbers, and do they fit?", Chapter.FIGURES, numbers(briefing, figures)),
+                        door(from, "Do the numbers fit?", Chapter.FIGURES, numbers(briefing, figures)),
                         door(from, "Where does it stand?", Chapter.EVIDENCE, sources(briefing)),
                         door(from, "Where does it not fit?", Chapter.TENSIONS, tensions(briefing)),
                         door(from, "What is not known?", Chapter.QUESTIONS, questions(briefing)))

@@ -47,7 +47,7 @@ public record FigureLine(
         return new FigureLine(
                 anchor,
                 claim.id() + "." + figure.name(),
-                figure.measured(),
+                English.capital(figure.measured()),
                 figure.asReported(),
                 grouped(figure.value()),
                 figure.unit(),

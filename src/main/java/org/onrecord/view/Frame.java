@@ -21,7 +21,7 @@ import java.util.List;
  * @param search address of the search, empty on its own page and where there is none
  * @param menu the five items
  * @param section the chapters below the item that the page belongs to, empty where there is but one
- * @param crumbs the way from the front page, the page itself left out; empty on the front page
+ * @param crumbs the way from the front page, the page itself left out; empty where it is the front page alone
  * @param badge says that the page rests on a single source, without an address where it rests on more
  * @param share the picture beside a link to the page
  * @param footer every chapter, by item of the menu

@@ -111,7 +111,7 @@ final class Framing {
             chapter.map(Chapter::head).ifPresent(c -> add(crumbs, c));
             chapter.ifPresent(c -> add(crumbs, c));
         }
-        return crumbs;
+        return crumbs.size() < 2 ? List.of() : crumbs;
     }
 
     private void add(List<PageLink> crumbs, Chapter step) {

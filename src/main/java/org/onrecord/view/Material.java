@@ -21,6 +21,7 @@ import org.onrecord.model.Briefing;
  * @param lowered rules that it was not held to in full
  * @param warnings that remain
  * @param pictures of pages, by the path of the page
+ * @param digests of the sources, empty where no lock exists
  */
 public record Material(
         Briefing briefing,
@@ -31,7 +32,8 @@ public record Material(
         List<RuleCard> rules,
         List<LoweredRule> lowered,
         List<Diagnostic> warnings,
-        Map<String, Picture> pictures) {
+        Map<String, Picture> pictures,
+        List<SourceDigest> digests) {
     public Material {
         sizes = List.copyOf(sizes);
         positions = List.copyOf(positions);
@@ -40,9 +42,10 @@ public record Material(
         lowered = List.copyOf(lowered);
         warnings = List.copyOf(warnings);
         pictures = Map.copyOf(pictures);
+        digests = List.copyOf(digests);
     }
 
-    /** Returns material without pictures. */
+    /** Returns material without pictures and digests. */
     public Material(
             Briefing briefing,
             SiteSettings settings,
@@ -52,13 +55,18 @@ public record Material(
             List<RuleCard> rules,
             List<LoweredRule> lowered,
             List<Diagnostic> warnings) {
-        this(briefing, settings, sizes, positions, results, rules, lowered, warnings, Map.of());
+        this(briefing, settings, sizes, positions, results, rules, lowered, warnings, Map.of(), List.of());
     }
 
     /** Returns the material with pictures of some of its pages. */
     public Material with(Collection<Picture> all) {
         Map<String, Picture> byPage = all.stream().collect(Collectors.toMap(Picture::page, Function.identity()));
-        return new Material(briefing, settings, sizes, positions, results, rules, lowered, warnings, byPage);
+        return new Material(briefing, settings, sizes, positions, results, rules, lowered, warnings, byPage, digests);
+    }
+
+    /** Returns the material with the digests of its sources. */
+    public Material locked(List<SourceDigest> all) {
+        return new Material(briefing, settings, sizes, positions, results, rules, lowered, warnings, pictures, all);
     }
 
     /** Returns a briefing about which nothing else is known. */

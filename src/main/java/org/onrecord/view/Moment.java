@@ -41,6 +41,11 @@ public record Moment(String words, String machine, String basis, String quoted) 
         return Basis.INFERRED.label().equals(basis);
     }
 
+    /** Returns the words with a capital, for where nothing stands before them. */
+    public String alone() {
+        return English.capital(words);
+    }
+
     private static String machine(Edtf date) {
         return MACHINE.matcher(date.text()).matches() ? date.text() : "";
     }

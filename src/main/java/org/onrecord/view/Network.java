@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param width of the drawing
  * @param height of the drawing
+ * @param finding what it shows, in a sentence
  * @param speakers at the left
  * @param subjects at the right
  * @param strands between them
  */
-public record Network(int width, int height, List<Node> speakers, List<Node> subjects, List<Strand> strands) {
+public record Network(
+        int width, int height, String finding, List<Node> speakers, List<Node> subjects, List<Strand> strands) {
+    public Network {
+        finding = RightToLeft.isolated(finding);
+    }
 
     /**
      * A name in the drawing.
@@ -26,6 +31,11 @@ public record Network(int width, int height, List<Node> speakers, List<Node> sub
         public Node {
             label = RightToLeft.isolated(label);
             title = RightToLeft.isolated(title);
+        }
+
+        /** Returns whether the label is not the whole title. */
+        public boolean cut() {
+            return !label.equals(title);
         }
     }
 

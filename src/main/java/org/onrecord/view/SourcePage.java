@@ -26,6 +26,7 @@ import org.onrecord.model.SourceCopy;
  * @param citation for the ownership, empty where it was not assessed
  * @param reliability the grade and what it means
  * @param budget how much may be quoted, in words
+ * @param digest by which our copy is known again
  * @param claims that it carries
  */
 public record SourcePage(
@@ -41,6 +42,7 @@ public record SourcePage(
         String citation,
         String reliability,
         String budget,
+        SourceDigest digest,
         List<ClaimCard> claims) {
 
     static SourcePage of(Vantage from, Source source) {
@@ -57,6 +59,10 @@ public record SourcePage(
                 source.ownership().map(Ownership::citation).orElse(""),
                 reliability(source.reliability()),
                 budget(source.budget()),
+                from.material().digests().stream()
+                        .filter(d -> d.source().equals(source.id()))
+                        .findFirst()
+                        .orElse(SourceDigest.NONE),
                 ClaimCard.of(
                         from,
                         from.briefing().claims().stream()

@@ -38,7 +38,7 @@ final class Standings {
             case DATA_RELEASE -> "from a release of data";
             case UNNAMED_GROUP -> "by voices without a name";
             case UNNAMED_MEDIA -> "by media without a name";
-            case PUBLISHERS_OWN_VOICE -> "in the publisher's own voice";
+            case PUBLISHERS_OWN_VOICE -> "in the publisher’s own voice";
             case AMBIGUOUS -> "by a speaker whom the source leaves open";
         };
     }

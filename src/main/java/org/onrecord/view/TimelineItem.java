@@ -29,16 +29,18 @@ public record TimelineItem(
 
     /** Whether a thing has come about. */
     public enum Lane {
-        DONE("Happened, or is said to be so", "done"),
-        PLANNED("Planned, promised or asked for", "planned"),
-        FORETOLD("Foretold", "foretold");
+        DONE("Happened, or is said to be so", "done", "done, or said to be"),
+        PLANNED("Planned, promised or asked for", "planned", "planned, promised or asked for"),
+        FORETOLD("Foretold", "foretold", "foretold");
 
         private final String heading;
         private final String word;
+        private final String state;
 
-        Lane(String heading, String word) {
+        Lane(String heading, String word, String state) {
             this.heading = heading;
             this.word = word;
+            this.state = state;
         }
 
         /** Returns what stands above the lane. */
@@ -46,10 +48,20 @@ public record TimelineItem(
             return heading;
         }
 
+        /** Returns how things in it stand, as a sentence has it. */
+        public String state() {
+            return state;
+        }
+
         /** Returns the word for it in class names. */
         public String word() {
             return word;
         }
+    }
+
+    /** Returns the word for its lane in class names. */
+    public String laneWord() {
+        return lane.word();
     }
 
     /** Returns the item with an open beginning moved to a day, where it is something that has not come about. */

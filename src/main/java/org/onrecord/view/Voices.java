@@ -3,8 +3,10 @@ package org.onrecord.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
+import org.onrecord.model.Event;
 
 /** Counts who speaks of whom. */
 final class Voices {
@@ -54,8 +56,19 @@ final class Voices {
                 .toList();
     }
 
-    List<VoicesPage.Row> rows() {
+    List<VoicesPage.Group> groups() {
+        return Stream.of(group("Actors", Actor.class), group("Events", Event.class))
+                .filter(g -> !g.rows().isEmpty())
+                .toList();
+    }
+
+    private VoicesPage.Group group(String heading, Class<? extends Entry> kind) {
+        return new VoicesPage.Group(heading, rows(kind));
+    }
+
+    private List<VoicesPage.Row> rows(Class<? extends Entry> kind) {
         return subjects.stream()
+                .filter(kind::isInstance)
                 .map(s -> new VoicesPage.Row(
                         from.to(s),
                         speakers.stream().map(p -> cell(p, s)).toList(),
@@ -90,12 +103,13 @@ final class Voices {
     List<VoicesPage.Pair> pairs() {
         return speakers.stream()
                 .map(s -> new VoicesPage.Pair(from.to(s), subjects(s)))
+                .filter(p -> !p.subjects().isEmpty())
                 .toList();
     }
 
     private List<VoicesPage.Subject> subjects(Entry speaker) {
         return subjects.stream()
-                .filter(s -> !claims(speaker, s).isEmpty())
+                .filter(s -> claims(speaker, s).size() > 1)
                 .map(s -> new VoicesPage.Subject(
                         anchor(speaker, s),
                         from.to(s),

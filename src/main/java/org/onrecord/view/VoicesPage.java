@@ -6,11 +6,11 @@ import java.util.List;
  * Who speaks of whom.
  *
  * @param speakers the columns, those who say most first
- * @param rows one for each subject, those of whom most is said first
- * @param pairs the claims behind every count
+ * @param groups actors, then events, those of whom most is said first
+ * @param pairs the claims behind every count above one; a count of one leads to its claim
  * @param network the same, drawn
  */
-public record VoicesPage(List<Column> speakers, List<Row> rows, List<Pair> pairs, Network network) {
+public record VoicesPage(List<Column> speakers, List<Group> groups, List<Pair> pairs, Network network) {
 
     /**
      * A speaker.
@@ -22,7 +22,20 @@ public record VoicesPage(List<Column> speakers, List<Row> rows, List<Pair> pairs
         public Column {
             title = RightToLeft.isolated(title);
         }
+
+        /** Returns whether the name was cut. */
+        public boolean cut() {
+            return !RightToLeft.isolated(link.text()).equals(title);
+        }
     }
+
+    /**
+     * Subjects of one kind.
+     *
+     * @param heading the kind, in the plural
+     * @param rows one for each subject
+     */
+    public record Group(String heading, List<Row> rows) {}
 
     /**
      * A subject.
@@ -63,8 +76,13 @@ public record VoicesPage(List<Column> speakers, List<Row> rows, List<Pair> pairs
      */
     public record Subject(String anchor, PageLink subject, List<PageLink> claims) {}
 
+    /** Returns the number of columns of the table, that of the names and that of the sums included. */
+    public int width() {
+        return speakers.size() + 2;
+    }
+
     static VoicesPage of(Vantage from) {
         Voices voices = new Voices(from);
-        return new VoicesPage(voices.columns(), voices.rows(), voices.pairs(), new Weaving(from, voices).draw());
+        return new VoicesPage(voices.columns(), voices.groups(), voices.pairs(), new Weaving(from, voices).draw());
     }
 }

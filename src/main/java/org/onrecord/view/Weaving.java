@@ -9,13 +9,14 @@ import org.onrecord.model.Entry;
 
 /** Lays out the network: speakers as in the table, subjects near those who speak of them. */
 final class Weaving {
-    private static final int WIDTH = 720;
-    private static final int ROW = 26;
-    private static final int LEFT = 250;
-    private static final int RIGHT = 470;
+    private static final int WIDTH = 760;
+    private static final int ROW = 22;
+    private static final int LEFT = 215;
+    private static final int RIGHT = 390;
     private static final int GAP = 8;
     private static final int THICKEST = 8;
-    private static final int LETTERS = 32;
+    private static final int LETTERS_LEFT = 28;
+    private static final int LETTERS_RIGHT = 44;
 
     private final Vantage from;
     private final Voices voices;
@@ -37,7 +38,20 @@ final class Weaving {
     /** Returns the drawing. */
     Network draw() {
         return new Network(
-                WIDTH, height, nodes(voices.speakers(), LEFT - GAP), nodes(subjects, RIGHT + GAP), strands());
+                WIDTH,
+                height,
+                finding(),
+                nodes(voices.speakers(), LEFT - GAP, LETTERS_LEFT),
+                nodes(subjects, RIGHT + GAP, LETTERS_RIGHT),
+                strands());
+    }
+
+    /** Who speaks most and of whom most is said, the first in the table. */
+    private String finding() {
+        return voices.speakers().isEmpty()
+                ? ""
+                : voices.speakers().get(0).title() + " speaks most; most is said of "
+                        + voices.subjects().get(0).title() + ".";
     }
 
     private void place(List<Entry> speakers) {
@@ -63,11 +77,11 @@ final class Weaving {
         return count == 0 ? height : sum / count;
     }
 
-    private List<Network.Node> nodes(List<Entry> entries, int x) {
+    private List<Network.Node> nodes(List<Entry> entries, int x, int letters) {
         List<Network.Node> nodes = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            String label = English.shortened(entry.title(), LETTERS);
+            String label = English.shortened(entry.title(), letters);
             nodes.add(new Network.Node(label, entry.title(), from.href(entry), x, y(i, entries.size())));
         }
         return nodes;

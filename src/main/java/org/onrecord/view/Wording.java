@@ -58,7 +58,7 @@ final class Wording {
             case TRANSCRIPT -> " in a transcript";
             case DATA_RELEASE -> link.act() == Act.RELEASED_DATA ? "" : " with data";
             case MEDIA -> link.act() == Act.REPORTED ? "" : " in the media";
-            case NOT_STATED -> ", where is not stated";
+            case NOT_STATED -> ", occasion not stated";
         };
     }
 

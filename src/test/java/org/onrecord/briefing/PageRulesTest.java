@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class PageRulesTest {
     private static final String TEXT =
-            "document.querySelectorAll('.filters, .finder, .finder__link, .cite__copy').forEach(e => e.remove()); document.body.innerText";
+            "document.querySelectorAll('.filters, .lists, .finder, .finder__link, .cite__copy').forEach(e => e.remove()); document.body.innerText";
 
     @Test
     void nothingIsWiderThanAPhone(Browser browser) {

@@ -51,7 +51,8 @@ class VoicesTest {
     }
 
     private List<String> counts(String label) {
-        return voices.rows().stream()
+        return voices.groups().stream()
+                .flatMap(g -> g.rows().stream())
                 .flatMap(r -> r.cells().stream())
                 .filter(c -> c.label().equals(label))
                 .map(VoicesPage.Cell::count)
