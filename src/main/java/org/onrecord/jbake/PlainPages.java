@@ -122,7 +122,7 @@ final class PlainPages {
         }
         if (settings.getRenderTagsIndex()) {
             String path = folder + "index" + settings.getOutputExtension();
-            Map<String, Object> content = content("tags", addresses.rootPath(path));
+            Map<String, Object> content = content("tags", addresses.rootPath(PlainOutputs.plain(path)));
             outputs.add(path, SETTINGS, "the index of tags", () -> write(path, "tagsindex", Own.of(content, Map.of())));
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -126,11 +127,9 @@ public final class PlainStore {
 
     /** The order in which tags come decides between those that share a place in the set. */
     private void addTags(String type, Set<String> tags) {
-        for (DocumentModel document : content.documents()) {
-            if (type.equals(document.getType()) && DocumentIndex.isPublished(document)) {
-                tags.addAll(DocumentIndex.tags(document));
-            }
-        }
+        Stream.concat(content.documents().stream(), content.data().stream())
+                .filter(document -> type.equals(document.getType()) && DocumentIndex.isPublished(document))
+                .forEach(document -> tags.addAll(DocumentIndex.tags(document)));
     }
 
     /** JBake's lists are linked ones, and a template may call what only those have. */

@@ -50,6 +50,16 @@ class JBakeCornersTest {
     }
 
     @Test
+    void aPublishedDataFileHasPagesForItsTags() {
+        Sample site = new Sample(folder)
+                .settings("render.tags=true")
+                .with("templates/tags.ftl", "${tag} ${tagged_documents?size}")
+                .with("data/d.yml", "tags: [facts]\nstatus: published\n")
+                .post("a.md", "tags=x", "a");
+        assertEquals("facts 1", same(site).file("tags/facts.html"));
+    }
+
+    @Test
     void aFileThatTheSettingsNameMayBeginWithASlash() {
         Sample site = new Sample(folder)
                 .settings(
@@ -65,7 +75,7 @@ class JBakeCornersTest {
                         "render.sitemap=true",
                         "sitemap.file=/maps//sitemap.xml")
                 .with("templates/tags.ftl", "${tag} ${content.rootpath}")
-                .with("templates/tags-index.ftl", "<#list tags as t>${t.uri}</#list>")
+                .with("templates/tags-index.ftl", "<#list tags as t>${t.uri}</#list> ${content.rootpath}")
                 .with("templates/error404.ftl", "lost")
                 .with("templates/index.ftl", "${currentPageNumber} ${content.rootpath}")
                 .with("templates/sitemap.ftl", "map")
