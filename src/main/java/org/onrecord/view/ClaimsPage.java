@@ -34,9 +34,7 @@ public record ClaimsPage(String count, List<Filter> filters, List<ClaimCard> cla
     static ClaimsPage of(Vantage from) {
         Briefing briefing = from.briefing();
         return new ClaimsPage(
-                English.count(briefing.claims().size(), "claim"),
-                filters(from),
-                ClaimCard.of(from, briefing.claims()));
+                English.count(briefing.claims().size(), "claim"), filters(from), ClaimCard.of(from, briefing.claims()));
     }
 
     static List<Filter> filters(Vantage from) {
