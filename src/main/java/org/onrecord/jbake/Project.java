@@ -47,8 +47,8 @@ public final class Project {
                     Place.of(content),
                     "sound-settings",
                     "there is no content folder",
-                    "call the program in a briefing's folder, begin a briefing with 'onrecord init',"
-                            + " or name its folder in jbake.properties: content.folder=..."));
+                    "call the program in a project's folder, or name the content's in jbake.properties:"
+                            + " content.folder=..."));
         }
         if (settings.kind() == SiteKind.BRIEFING) {
             SiteHost.fault(settings.all()).ifPresent(found::add);
