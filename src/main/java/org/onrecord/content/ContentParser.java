@@ -18,6 +18,14 @@ public final class ContentParser {
         Markdown.shared();
     }
 
+    /** Returns whether a text begins with front matter of either form, sound or not. */
+    public static boolean hasHeader(SourceText text) {
+        List<String> lines = text.lines();
+        int classic = indexOf(lines, CLASSIC_FENCE, 0);
+        return (!lines.isEmpty() && FENCE.equals(lines.get(0).stripTrailing()))
+                || lines.subList(0, Math.max(0, classic)).stream().anyMatch(line -> line.contains("="));
+    }
+
     /** Returns the file; what is wrong with its form is among its faults. */
     public ContentFile parse(SourceText text) {
         Diagnostics faults = new Diagnostics();

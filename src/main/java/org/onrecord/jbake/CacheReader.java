@@ -57,9 +57,8 @@ final class CacheReader {
             return text;
         }
         char[] text = new char[length];
-        for (int i = 0; i < length; i++) {
-            text[i] = in.getChar();
-        }
+        in.asCharBuffer().get(text);
+        in.position(in.position() + length * Character.BYTES);
         return new String(text);
     }
 

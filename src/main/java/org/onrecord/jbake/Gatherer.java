@@ -1,5 +1,8 @@
 package org.onrecord.jbake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +23,12 @@ public final class Gatherer {
 
     private final Project project;
     private final Diagnostics faults;
-    private final ContentParser parser = new ContentParser();
+    private final SiteCache cache;
 
     /** Makes a gatherer that tells what it finds wrong to {@code faults}; the faults within a file are the reader's to tell. */
-    public Gatherer(Project project, Diagnostics faults) {
+    public Gatherer(Project project, SiteCache cache, Diagnostics faults) {
         this.project = project;
+        this.cache = cache;
         this.faults = faults;
     }
 
@@ -56,17 +60,25 @@ public final class Gatherer {
     private Optional<ContentFile> read(String path) {
         Path file = project.content().resolve(path);
         String shown = project.shown(file);
-        Utf8Text text = Utf8Text.read(file);
+        byte[] bytes = bytes(file);
+        Utf8Text text = Utf8Text.of(bytes);
         text.diagnostic(shown).ifPresent(faults::add);
-        ContentFile parsed = parser.parse(SourceText.of(shown, path, text.text()));
-        return isDocumentation(parsed, file) ? Optional.empty() : Optional.of(parsed);
+        SourceText source = SourceText.of(shown, path, text.text());
+        return isDocumentation(source, file)
+                ? Optional.empty()
+                : Optional.of(cache.content(source, Fingerprint.of(bytes)));
     }
 
-    private static boolean isDocumentation(ContentFile parsed, Path file) {
-        List<String> lines = parsed.text().lines();
-        return DOCUMENTATION.contains(file.getFileName().toString())
-                && parsed.frontMatter().fields().isEmpty()
-                && (lines.isEmpty() || !lines.get(0).startsWith("---"));
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static boolean isDocumentation(SourceText text, Path file) {
+        return DOCUMENTATION.contains(file.getFileName().toString()) && !ContentParser.hasHeader(text);
     }
 
     private void checkLayouts(List<ContentFile> files) {

@@ -3,19 +3,21 @@ package org.onrecord.jbake;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jbake.model.DocumentTypes;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /** Draws a page in memory, unless it stands already as it would be drawn: what fails leaves no file, what succeeds is written once. */
 final class PageWriter {
     private final PageTemplates templates;
+    private final Fingerprint everyPage;
     private final KeptPages kept;
     private final Output output;
     private final TemplateFailures failures;
 
-    PageWriter(PageTemplates templates, KeptPages kept, Output output, TemplateFailures failures) {
+    PageWriter(
+            PageTemplates templates, Fingerprint everyPage, KeptPages kept, Output output, TemplateFailures failures) {
         this.templates = templates;
+        this.everyPage = everyPage;
         this.kept = kept;
         this.output = output;
         this.failures = failures;
@@ -26,7 +28,7 @@ final class PageWriter {
         Map<String, Object> own = templates.own(model);
         Fingerprint fingerprint = new FingerprintBuilder()
                 .add(template)
-                .value(DocumentTypes.getDocumentTypes())
+                .add(everyPage)
                 .value(model)
                 .value(new TreeMap<>(own))
                 .build();

@@ -1,36 +1,51 @@
 package org.onrecord.jbake;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.content.ContentFile;
+import org.onrecord.content.ContentParser;
+import org.onrecord.content.SourceText;
 
-/** What the last bake of a briefing left beside its output, and what this one leaves. */
-final class SiteCache {
+/** What the last bake of a briefing left beside its output, and what this one leaves; safe for several threads. */
+public final class SiteCache {
+    /** A file that was parsed by this bake. */
+    private record Parsed(Fingerprint content, ContentFile file) {}
+
     private final CacheFile file;
     private final CachedBake before;
-    private final boolean sound;
+    private final Map<String, CachedDocument> kept = new ConcurrentHashMap<>();
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
     private @Nullable KeptPages pages;
 
-    private SiteCache(CacheFile file, CachedBake before, boolean sound) {
+    private SiteCache(CacheFile file, CachedBake before) {
         this.file = file;
         this.before = before;
-        this.sound = sound;
     }
 
-    /** Reads the cache of a project's output; one that is not sound, or was made with other templates, is as good as none. */
-    static SiteCache of(Project project) {
-        Templates templates = project.templateFinder();
-        FingerprintBuilder identity = new FingerprintBuilder().add(BakeIdentity.of(project));
-        boolean sound = true;
-        for (String name : templates.own()) {
-            String text = templates.find(name).map(Templates.Found::text).orElse("");
-            identity.add(name).add(text);
-            sound &= TemplateSource.isSound(text);
+    /** Reads the cache of a project's output; one that is not sound is as good as none. */
+    public static SiteCache of(Project project) {
+        CacheFile file = new CacheFile(CacheFile.beside(project.destination()), BakeIdentity.of(project));
+        return new SiteCache(file, file.read());
+    }
+
+    /** Returns a file of that text and fingerprint, as it was parsed in the last bake or is now; one with faults is parsed each time. */
+    ContentFile content(SourceText text, Fingerprint content) {
+        CachedDocument document = before.documents().get(text.path());
+        if (document != null && document.content().equals(content)) {
+            kept.put(text.path(), document);
+            return CachedContent.file(text, document.bytes());
         }
-        CacheFile file = new CacheFile(CacheFile.beside(project.destination()), identity.build());
-        return new SiteCache(file, sound ? file.read() : CachedBake.none(), sound);
+        ContentFile file = new ContentParser().parse(text);
+        if (file.faults().isEmpty()) {
+            parsed.put(text.path(), new Parsed(content, file));
+        }
+        return file;
     }
 
     /** Returns whether no page can be kept. */
@@ -46,9 +61,17 @@ final class SiteCache {
     }
 
     /** Writes what the next bake may keep, once the site is in place. */
-    void write(Project project) {
-        if (pages != null && sound) {
-            file.write(new CachedBake(Map.of(), pages.pages(project.destination()), Set.of()));
+    public void write(Project project) {
+        if (pages != null) {
+            file.write(new CachedBake(documents(), pages.pages(project.destination()), Set.of()));
         }
+    }
+
+    private Map<String, CachedDocument> documents() {
+        Map<String, CachedDocument> documents = new HashMap<>(kept);
+        Collection<Parsed> fresh = parsed.values();
+        fresh.forEach(p ->
+                documents.put(p.file().text().path(), new CachedDocument(p.content(), CachedContent.bytes(p.file()))));
+        return documents;
     }
 }

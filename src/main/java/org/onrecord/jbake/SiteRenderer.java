@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Utensils;
+import org.jbake.model.DocumentTypes;
 import org.onrecord.content.ContentFile;
 import org.onrecord.diagnostic.Diagnostics;
 
@@ -15,17 +16,19 @@ public final class SiteRenderer {
 
     private final Project project;
     private final Diagnostics faults;
-    private final CompletableFuture<SiteCache> cache;
+    private final SiteCache cache;
+    private final CompletableFuture<Fingerprint> fingerprint;
     private final CompletableFuture<Configuration> templates;
 
     /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
-    public SiteRenderer(Project project, Diagnostics faults) {
+    public SiteRenderer(Project project, SiteCache cache, Diagnostics faults) {
         this.project = project;
         this.faults = faults;
-        this.cache = CompletableFuture.supplyAsync(() -> SiteCache.of(project));
-        this.templates = cache.thenApply(before -> before.isEmpty()
-                ? TemplateSettings.withAll(project.templateFinder())
-                : TemplateSettings.of(project.templateFinder()));
+        this.cache = cache;
+        Templates finder = project.templateFinder();
+        this.fingerprint = CompletableFuture.supplyAsync(finder::fingerprint);
+        this.templates = fingerprint.thenApply(
+                read -> cache.isEmpty() ? TemplateSettings.withAll(finder) : TemplateSettings.of(finder));
     }
 
     /**
@@ -40,11 +43,6 @@ public final class SiteRenderer {
         }
     }
 
-    /** Leaves what the next bake may keep, once the site is in place. */
-    public void remember() {
-        cache.join().write(project);
-    }
-
     private void bake(List<ContentFile> files, PageBeans beans, Output output) {
         SiteConfiguration settings = project.configuration();
         DocumentKinds.set(
@@ -53,14 +51,22 @@ public final class SiteRenderer {
         MemoryStore store = new MemoryStore();
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
         PageTemplates engine = new PageTemplates(store, settings, templates::join, beans);
-        KeptPages kept = cache.join().pages(engine::fingerprint);
-        PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, kept, output, failures));
+        PageWriter writer = new PageWriter(engine, everyPage(), cache.pages(engine::fingerprint), output, failures);
+        PageRenderer pages = new PageRenderer(store, settings, engine, writer);
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output));
         new SiteOven(utensils, pages, failures).bake();
         beans.files().forEach(output::write);
         failures.report(faults);
+    }
+
+    /** Returns what stands for that on which each page rests: the templates, and the types that JBake knows. */
+    private Fingerprint everyPage() {
+        return new FingerprintBuilder()
+                .add(fingerprint.join())
+                .value(DocumentTypes.getDocumentTypes())
+                .build();
     }
 
     private static Utensils utensils(SiteConfiguration settings, MemoryStore store, PageRenderer pages) {

@@ -22,6 +22,7 @@ import org.onrecord.jbake.PlainContent;
 import org.onrecord.jbake.PlainGatherer;
 import org.onrecord.jbake.PlainRenderer;
 import org.onrecord.jbake.Project;
+import org.onrecord.jbake.SiteCache;
 import org.onrecord.jbake.SiteRenderer;
 import org.onrecord.model.Briefing;
 import org.onrecord.view.Pages;
@@ -43,7 +44,7 @@ public final class Bake {
     /** Does the first three steps; returns for each source a sentence on the level to which it was verified. */
     public List<String> check() {
         if (project.isBriefing()) {
-            return levels(review.checked());
+            return levels(review.checked(SiteCache.of(project)));
         }
         plainContent(PlainCache.of(project));
         return List.of();
@@ -55,8 +56,9 @@ public final class Bake {
     }
 
     private Result briefing() {
-        SiteRenderer renderer = new SiteRenderer(project, diagnostics);
-        Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
+        SiteCache cache = SiteCache.of(project);
+        SiteRenderer renderer = new SiteRenderer(project, cache, diagnostics);
+        Reviewed reviewed = review.checked(cache); // 1 gather, 2 read, 3 check
         int pages = 0;
         String undrawn = "";
         if (!diagnostics.hasErrors()) {
@@ -71,7 +73,7 @@ public final class Bake {
                         hang(views.pictures(), output);
                         return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
                     },
-                    renderer::remember);
+                    () -> cache.write(project));
         }
         return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed), undrawn);
     }

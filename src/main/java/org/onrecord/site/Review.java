@@ -19,6 +19,7 @@ import org.onrecord.evidence.LockReading;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Gatherer;
 import org.onrecord.jbake.Project;
+import org.onrecord.jbake.SiteCache;
 
 /** The first three steps: gather, read, check. */
 final class Review {
@@ -33,16 +34,16 @@ final class Review {
     }
 
     /** Returns the content after every rule was asked. */
-    Reviewed checked() {
-        Reviewed reviewed = read();
+    Reviewed checked(SiteCache cache) {
+        Reviewed reviewed = read(cache);
         new Audit(reviewed.weights()).run(reviewed.subject(), diagnostics);
         return reviewed;
     }
 
     /** Returns the content as it was read, with what its quotes can be verified with. */
-    Reviewed read() {
+    Reviewed read(SiteCache cache) {
         CompletableFuture<LockReading> lock = CompletableFuture.supplyAsync(this::lock);
-        List<ContentFile> files = new Gatherer(project, diagnostics).gather();
+        List<ContentFile> files = new Gatherer(project, cache, diagnostics).gather();
         Reading reading = new BriefingReader(diagnostics).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
         return new Reviewed(

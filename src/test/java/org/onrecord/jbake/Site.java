@@ -65,7 +65,8 @@ final class Site {
     }
 
     List<ContentFile> gather() {
-        return new Gatherer(open(), faults).gather();
+        Project project = open();
+        return new Gatherer(project, SiteCache.of(project), faults).gather();
     }
 
     /** Returns the pages that the last renderings gave to the inspection. */
@@ -80,11 +81,12 @@ final class Site {
     Site render(PageBeans beans) {
         Path out = folder.resolve("out");
         Project project = open(Map.of("destination.folder", out.toString()));
-        List<ContentFile> files = new Gatherer(project, faults).gather();
-        SiteRenderer renderer = new SiteRenderer(project, faults);
-        renderer.render(files, beans, new Output(out, out, (path, page) -> read.put(path, page)));
+        SiteCache cache = SiteCache.of(project);
+        List<ContentFile> files = new Gatherer(project, cache, faults).gather();
+        Output output = new Output(out, out, (path, page) -> read.put(path, page));
+        new SiteRenderer(project, cache, faults).render(files, beans, output);
         if (!faults.hasErrors()) {
-            renderer.remember();
+            cache.write(project);
         }
         return this;
     }

@@ -14,6 +14,7 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.Project;
+import org.onrecord.jbake.SiteCache;
 import org.onrecord.jbake.SiteRenderer;
 import org.onrecord.view.Material;
 import org.onrecord.view.Pages;
@@ -74,7 +75,7 @@ public class PageParts {
     @OperationsPerInvocation(PAGES)
     public int render() {
         Output output = new Output(folder.resolve("none"), folder.resolve("site"), (path, page) -> {});
-        new SiteRenderer(project, faults).render(files, beans(), output);
+        new SiteRenderer(project, SiteCache.of(project), faults).render(files, beans(), output);
         int written = output.paths().size();
         if (written < PAGES || faults.hasErrors()) {
             throw new IllegalStateException(written + " files were written, with " + faults.sorted());
