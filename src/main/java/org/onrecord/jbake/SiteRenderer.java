@@ -2,6 +2,7 @@ package org.onrecord.jbake;
 
 import freemarker.template.Configuration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Utensils;
@@ -56,8 +57,9 @@ public final class SiteRenderer {
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output));
+        CompletableFuture<Map<String, String>> others = CompletableFuture.supplyAsync(beans::files);
         new SiteOven(utensils, pages, failures).bake();
-        beans.files().forEach(output::write);
+        others.join().forEach(output::write);
         failures.report(faults);
     }
 
