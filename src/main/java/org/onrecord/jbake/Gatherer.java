@@ -20,12 +20,19 @@ public final class Gatherer {
 
     private final Project project;
     private final Diagnostics faults;
+    private final BriefingMemory memory;
     private final ContentParser parser = new ContentParser();
 
     /** Makes a gatherer that tells what it finds wrong to {@code faults}; the faults within a file are the reader's to tell. */
     public Gatherer(Project project, Diagnostics faults) {
+        this(project, faults, new BriefingMemory());
+    }
+
+    /** Makes a gatherer that reads what is not in memory. */
+    public Gatherer(Project project, Diagnostics faults, BriefingMemory memory) {
         this.project = project;
         this.faults = faults;
+        this.memory = memory;
     }
 
     /** Returns the files by path, those with faults included; a file whose name is no address is left out. */
@@ -33,7 +40,7 @@ public final class Gatherer {
         List<String> paths = project.contentFiles();
         List<ContentFile> files = paths.parallelStream()
                 .filter(path -> path.endsWith(".md") && isAddress(path))
-                .map(this::read)
+                .map(path -> memory.file(path, this::read))
                 .flatMap(Optional::stream)
                 .toList();
         checkLayouts(files);

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +17,29 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is staged where other bytes, or none, stand in its place, so that a site that hardly changed is hardly written.
  */
 public final class Output {
-    private final Path root;
-    private final Map<String, StandingFile> standing;
+    private final StandingSite standing;
     private final Path staging;
-    private final BiConsumer<String, String> reader;
+    private final PageReader reader;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /**
      * Makes an output.
      *
-     * @param standing the folder of the site of before, which need not exist
+     * @param standing the site of before
      * @param staging the folder of what differs from it
-     * @param reader takes the path and the text of each page, on the thread that made it
+     * @param reader takes each page
      */
-    public Output(Path standing, Path staging, BiConsumer<String, String> reader) {
-        this.root = standing;
-        this.standing = StandingFiles.of(standing);
+    public Output(StandingSite standing, Path staging, PageReader reader) {
+        this.standing = standing;
         this.staging = staging.toAbsolutePath().normalize();
         this.reader = reader;
+    }
+
+    /** Returns the site of before. */
+    public StandingSite standing() {
+        return standing;
     }
 
     /** Writes a file, over one of that name; a path that leads outside is the caller's fault. */
@@ -60,11 +62,11 @@ public final class Output {
     void reread(String path) {
         String plain = plain(staged(path));
         try {
-            if (isPage(plain)) {
-                reader.accept(plain, Files.readString(root.resolve(plain)));
+            if (isPage(plain) && !reader.knows(plain)) {
+                reader.read(plain, Files.readString(standing.root().resolve(plain)));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + root.resolve(plain), e);
+            throw new UncheckedIOException("cannot read " + standing.root().resolve(plain), e);
         }
     }
 
@@ -87,12 +89,13 @@ public final class Output {
         try {
             if (isAgain || !stands(plain, bytes)) {
                 stage(file, bytes);
+                written.add(plain);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
         if (isPage(plain)) {
-            reader.accept(plain, text);
+            reader.read(plain, text);
         }
     }
 
@@ -100,7 +103,7 @@ public final class Output {
         @Nullable StandingFile file = standing.get(path);
         return file != null
                 && file.size() == bytes.length
-                && Arrays.equals(Files.readAllBytes(root.resolve(path)), bytes);
+                && Arrays.equals(Files.readAllBytes(standing.root().resolve(path)), bytes);
     }
 
     private void stage(Path file, byte[] bytes) throws IOException {
@@ -121,9 +124,14 @@ public final class Output {
         return Set.copyOf(paths);
     }
 
+    /** Returns the paths of the files that differ from those of the site of before, or are new. */
+    public Set<String> written() {
+        return new TreeSet<>(written);
+    }
+
     /** Returns the paths of the files that stand in the site of before and are none of this one. */
     public Set<String> gone() {
-        Set<String> gone = new TreeSet<>(standing.keySet());
+        Set<String> gone = new TreeSet<>(standing.paths());
         gone.removeAll(paths);
         return gone;
     }

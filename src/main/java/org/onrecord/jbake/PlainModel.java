@@ -42,13 +42,13 @@ final class PlainModel {
     private final SimpleHash config;
     private final Set<String> machine = new HashSet<>();
 
-    PlainModel(SiteConfiguration settings, PlainStore store, PlainContent content, PlainTemplates templates)
+    PlainModel(SiteConfiguration settings, PlainStore store, PlainContent content, PlainModels models)
             throws TemplateModelException {
         PlainLists lists = new PlainLists(store, settings);
         this.settings = settings;
         this.store = store;
-        this.models = new PlainModels(templates.wrapper());
-        this.variables = new PlainVariables(lists, settings, templates.wrapper(), models);
+        this.models = models;
+        this.variables = new PlainVariables(lists, settings, models);
         this.fingerprints = new VariableFingerprints(lists, content);
         Map<String, Object> all = settings.stockHashMap();
         this.config = models.hash(all);

@@ -25,8 +25,8 @@ public final class PlainRenderer {
         this.project = project;
         this.cache = cache;
         this.faults = faults;
-        this.templates = CompletableFuture.supplyAsync(
-                () -> PlainTemplates.withAll(project.templates(), project.configuration()));
+        this.templates = CompletableFuture.supplyAsync(() ->
+                cache.memory().templates(() -> PlainTemplates.withAll(project.templates(), project.configuration())));
     }
 
     /** Renders the site; returns how many pages it has. */
@@ -53,7 +53,8 @@ public final class PlainRenderer {
 
     private PlainModel model(PlainStore store, PlainContent content, PlainTemplates templates) {
         try {
-            return new PlainModel(project.configuration(), store, content, templates);
+            PlainModels models = cache.memory().models(templates.wrapper());
+            return new PlainModel(project.configuration(), store, content, models);
         } catch (TemplateModelException e) {
             throw new IllegalStateException("cannot wrap the settings", e);
         }
@@ -74,7 +75,11 @@ public final class PlainRenderer {
 
     private void copy(PlainOutputs outputs, Output output, Path from, String file) {
         Path source = from.resolve(file);
+        KeptCopies copies = cache.memory().copies();
         outputs.add(file, project.shown(source), project.shown(source), () -> {
+            if (copies.stands(file, source, output)) {
+                return;
+            }
             try {
                 output.write(file, Files.readAllBytes(source));
             } catch (IOException e) {

@@ -6,21 +6,23 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the last bake of a briefing left beside its output, and what this one leaves. */
+/** What the last bake of a briefing left beside its output or in memory, and what this one leaves. */
 final class SiteCache {
-    private final CacheFile file;
+    private final BriefingMemory memory;
+    private final Optional<CacheFile> file;
     private final CachedBake before;
     private final boolean sound;
     private @Nullable KeptPages pages;
 
-    private SiteCache(CacheFile file, CachedBake before, boolean sound) {
+    private SiteCache(BriefingMemory memory, Optional<CacheFile> file, CachedBake before, boolean sound) {
+        this.memory = memory;
         this.file = file;
         this.before = before;
         this.sound = sound;
     }
 
     /** Reads the cache of a project's output; one that is not sound, or was made with other templates, is as good as none. */
-    static SiteCache of(Project project) {
+    static SiteCache of(Project project, BriefingMemory memory) {
         Templates templates = project.templateFinder();
         FingerprintBuilder identity = new FingerprintBuilder().add(BakeIdentity.of(project));
         boolean sound = true;
@@ -30,7 +32,12 @@ final class SiteCache {
             sound &= TemplateSource.isSound(text);
         }
         CacheFile file = new CacheFile(CacheFile.beside(project.destination()), identity.build());
-        return new SiteCache(file, sound ? file.read() : CachedBake.none(), sound);
+        return new SiteCache(memory, Optional.of(file), sound ? file.read() : CachedBake.none(), sound);
+    }
+
+    /** Takes what is in memory; nothing is read, and nothing written. */
+    static SiteCache inMemory(BriefingMemory memory, CachedBake before) {
+        return new SiteCache(memory, Optional.empty(), before, true);
     }
 
     /** Returns whether no page can be kept. */
@@ -45,10 +52,14 @@ final class SiteCache {
         return judge;
     }
 
-    /** Writes what the next bake may keep, once the site is in place. */
+    /** Leaves what the next bake may keep, once the site is in place. */
     void write(Project project) {
-        if (pages != null && sound) {
-            file.write(new CachedBake(Map.of(), pages.pages(project.destination()), Set.of()));
+        if (pages == null) {
+            return;
         }
+        CachedBake bake = new CachedBake(Map.of(), pages.pages(project.destination()), Set.of());
+        Optional<CachedBake> kept = Optional.of(bake).filter(b -> sound);
+        memory.published(kept, project.destination());
+        kept.ifPresent(b -> file.ifPresent(f -> f.write(b)));
     }
 }

@@ -15,17 +15,24 @@ public final class SiteRenderer {
 
     private final Project project;
     private final Diagnostics faults;
+    private final BriefingMemory memory;
     private final CompletableFuture<SiteCache> cache;
     private final CompletableFuture<Configuration> templates;
 
     /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
     public SiteRenderer(Project project, Diagnostics faults) {
+        this(project, faults, new BriefingMemory());
+    }
+
+    /** Makes a renderer that keeps what the last one left in memory. */
+    public SiteRenderer(Project project, Diagnostics faults, BriefingMemory memory) {
         this.project = project;
         this.faults = faults;
-        this.cache = CompletableFuture.supplyAsync(() -> SiteCache.of(project));
-        this.templates = cache.thenApply(before -> before.isEmpty()
+        this.memory = memory;
+        this.cache = CompletableFuture.supplyAsync(() -> memory.cache(project));
+        this.templates = cache.thenApply(before -> memory.templates(() -> before.isEmpty()
                 ? TemplateSettings.withAll(project.templateFinder())
-                : TemplateSettings.of(project.templateFinder()));
+                : TemplateSettings.of(project.templateFinder())));
     }
 
     /**
@@ -57,7 +64,7 @@ public final class SiteRenderer {
         PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, kept, output, failures));
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
-        utensils.setAsset(new SiteAssets(project, output));
+        utensils.setAsset(new SiteAssets(project, output, memory.copies()));
         new SiteOven(utensils, pages, failures).bake();
         beans.files().forEach(output::write);
         failures.report(faults);

@@ -14,7 +14,6 @@ import org.onrecord.content.ContentFile;
 import org.onrecord.content.Reading;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.EvidenceState;
-import org.onrecord.evidence.LockReader;
 import org.onrecord.evidence.LockReading;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Gatherer;
@@ -25,11 +24,17 @@ final class Review {
     private final Project project;
     private final SourceLocations locations;
     private final Diagnostics diagnostics;
+    private final BakeMemory memory;
 
     Review(Project project, SourceLocations locations, Diagnostics diagnostics) {
+        this(project, locations, diagnostics, new BakeMemory());
+    }
+
+    Review(Project project, SourceLocations locations, Diagnostics diagnostics, BakeMemory memory) {
         this.project = project;
         this.locations = locations;
         this.diagnostics = diagnostics;
+        this.memory = memory;
     }
 
     /** Returns the content after every rule was asked. */
@@ -42,7 +47,7 @@ final class Review {
     /** Returns the content as it was read, with what its quotes can be verified with. */
     Reviewed read() {
         CompletableFuture<LockReading> lock = CompletableFuture.supplyAsync(this::lock);
-        List<ContentFile> files = new Gatherer(project, diagnostics).gather();
+        List<ContentFile> files = new Gatherer(project, diagnostics, memory.briefing()).gather();
         Reading reading = new BriefingReader(diagnostics).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
         return new Reviewed(
@@ -54,9 +59,7 @@ final class Review {
     }
 
     private LockReading lock() {
-        return text(LockReading.FILE)
-                .map(t -> LockReader.read(LockReading.FILE, t))
-                .orElseGet(LockReading::missing);
+        return text(LockReading.FILE).map(memory::lock).orElseGet(LockReading::missing);
     }
 
     private Optional<String> text(String path) {

@@ -82,7 +82,7 @@ final class Site {
         Project project = open(Map.of("destination.folder", out.toString()));
         List<ContentFile> files = new Gatherer(project, faults).gather();
         SiteRenderer renderer = new SiteRenderer(project, faults);
-        renderer.render(files, beans, new Output(out, out, (path, page) -> read.put(path, page)));
+        renderer.render(files, beans, new Output(StandingSite.of(out), out, (path, page) -> read.put(path, page)));
         if (!faults.hasErrors()) {
             renderer.remember();
         }

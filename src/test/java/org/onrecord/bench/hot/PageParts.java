@@ -15,6 +15,7 @@ import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
+import org.onrecord.jbake.StandingSite;
 import org.onrecord.view.Material;
 import org.onrecord.view.Pages;
 import org.onrecord.view.SiteSettings;
@@ -73,7 +74,7 @@ public class PageParts {
     @Benchmark
     @OperationsPerInvocation(PAGES)
     public int render() {
-        Output output = new Output(folder.resolve("none"), folder.resolve("site"), (path, page) -> {});
+        Output output = new Output(StandingSite.of(folder.resolve("none")), folder.resolve("site"), (path, page) -> {});
         new SiteRenderer(project, faults).render(files, beans(), output);
         int written = output.paths().size();
         if (written < PAGES || faults.hasErrors()) {
