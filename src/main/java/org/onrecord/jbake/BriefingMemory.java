@@ -15,6 +15,7 @@ import org.onrecord.content.ContentFile;
 /** What the bakes of a briefing in one process keep in memory for the next. */
 public final class BriefingMemory {
     private final Map<String, Optional<ContentFile>> files = new ConcurrentHashMap<>();
+    private final ShownPages shown = new ShownPages();
     private KeptCopies copies = KeptCopies.none();
     private volatile @Nullable Configuration templates;
     private volatile @Nullable CachedBake published;
@@ -61,6 +62,10 @@ public final class BriefingMemory {
             templates = known;
         }
         return known;
+    }
+
+    ShownPages shown() {
+        return shown;
     }
 
     KeptCopies copies() {

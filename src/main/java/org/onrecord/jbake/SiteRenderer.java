@@ -61,7 +61,8 @@ public final class SiteRenderer {
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
         PageTemplates engine = new PageTemplates(store, settings, templates::join, beans);
         KeptPages kept = cache.join().pages(engine::fingerprint);
-        PageRenderer pages = new PageRenderer(store, settings, engine, new PageWriter(engine, kept, output, failures));
+        PageRenderer pages = new PageRenderer(
+                store, settings, engine, new PageWriter(engine, memory.shown(), kept, output, failures));
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output, memory.copies()));

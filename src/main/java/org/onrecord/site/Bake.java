@@ -80,7 +80,7 @@ public final class Bake {
                     },
                     () -> { // 7 publish
                         renderer.remember();
-                        memory.inspected(inspector.pages());
+                        memory.inspected(inspector.inspected());
                     });
         }
         return new Result(change, project.destination(), levels(reviewed), unrecorded(reviewed), undrawn);

@@ -2,8 +2,8 @@ package org.onrecord.site;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
+import org.onrecord.content.ReadFiles;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.LockReader;
 import org.onrecord.evidence.LockReading;
@@ -16,7 +16,8 @@ import org.onrecord.jbake.StandingSite;
 public final class BakeMemory {
     private final PlainMemory plain = new PlainMemory();
     private final BriefingMemory briefing = new BriefingMemory();
-    private Map<String, SitePage> inspected = Map.of();
+    private final ReadFiles read = new ReadFiles();
+    private InspectedSite inspected = InspectedSite.none();
     private Optional<StandingSite> standing = Optional.empty();
     private Optional<ReadLock> lock = Optional.empty();
 
@@ -48,8 +49,12 @@ public final class BakeMemory {
         return briefing;
     }
 
-    /** Returns the pages of the site that was put in place last, as its inspection read them. */
-    Map<String, SitePage> inspected() {
+    ReadFiles read() {
+        return read;
+    }
+
+    /** Returns the site that was put in place last, as its inspection read it. */
+    InspectedSite inspected() {
         return inspected;
     }
 
@@ -70,8 +75,8 @@ public final class BakeMemory {
         standing = Optional.of(site);
     }
 
-    /** Keeps the pages of that site. */
-    void inspected(Map<String, SitePage> pages) {
-        inspected = Map.copyOf(pages);
+    /** Keeps that site as its inspection read it. */
+    void inspected(InspectedSite site) {
+        inspected = site;
     }
 }

@@ -48,7 +48,7 @@ final class Review {
     Reviewed read() {
         CompletableFuture<LockReading> lock = CompletableFuture.supplyAsync(this::lock);
         List<ContentFile> files = new Gatherer(project, diagnostics, memory.briefing()).gather();
-        Reading reading = new BriefingReader(diagnostics).read(files);
+        Reading reading = new BriefingReader(diagnostics, memory.read()).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
         return new Reviewed(
                 files,
