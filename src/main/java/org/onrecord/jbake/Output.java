@@ -1,5 +1,7 @@
 package org.onrecord.jbake;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,13 +56,13 @@ public final class Output {
 
     /** Makes a file of the site of before a part of this one, unread, where it stands as it is remembered; returns whether it does. */
     boolean keep(String path, StandingFile remembered) {
-        String plain = plain(staged(path));
+        String plain = plain(path);
         return remembered.equals(standing.get(plain)) && paths.add(plain);
     }
 
     /** Has a page of the site of before that was kept read like one that is written. */
     void reread(String path) {
-        String plain = plain(staged(path));
+        String plain = plain(path);
         try {
             if (isPage(plain) && !reader.knows(plain)) {
                 reader.read(plain, Files.readString(standing.root().resolve(plain)));
@@ -76,6 +78,10 @@ public final class Output {
             throw new IllegalArgumentException("not within the site: '" + path + "'");
         }
         return file;
+    }
+
+    private String plain(String path) {
+        return SitePath.isPlain(path) ? path : plain(staged(path));
     }
 
     private String plain(Path staged) {
@@ -131,8 +137,6 @@ public final class Output {
 
     /** Returns the paths of the files that stand in the site of before and are none of this one. */
     public Set<String> gone() {
-        Set<String> gone = new TreeSet<>(standing.paths());
-        gone.removeAll(paths);
-        return gone;
+        return standing.paths().stream().filter(path -> !paths.contains(path)).collect(toCollection(TreeSet::new));
     }
 }

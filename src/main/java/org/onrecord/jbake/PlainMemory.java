@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the bakes of a plain site in one process keep in memory for the next. */
 public final class PlainMemory {
     private final Map<String, Optional<GatheredDocument>> documents = new ConcurrentHashMap<>();
+    private final OwnFingerprints own = new OwnFingerprints();
     private KeptCopies copies = KeptCopies.none();
     private volatile @Nullable PlainTemplates templates;
     private volatile @Nullable PlainModels models;
@@ -78,6 +79,10 @@ public final class PlainMemory {
             models = known;
         }
         return known;
+    }
+
+    OwnFingerprints own() {
+        return own;
     }
 
     KeptCopies copies() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.jbake.PlainOutputs.Maker;
 
 /** Draws a plain site, on all cores: every file is written once, and only where its template succeeds. */
 public final class PlainRenderer {
@@ -41,8 +42,9 @@ public final class PlainRenderer {
         PageDrawing drawing = new PageDrawing(templates, kept, output, failures);
         new PlainPages(project, store, model, drawing::draw).addTo(outputs);
         addAssets(outputs, output);
+        String extension = settings.getOutputExtension();
         int pages = (int) outputs.jobs().stream()
-                .filter(job -> job.path().endsWith(settings.getOutputExtension()))
+                .filter(job -> job.path().endsWith(extension))
                 .count();
         List<Runnable> work = new ArrayList<>();
         outputs.jobs().forEach(job -> work.add(job.work()));
@@ -54,7 +56,12 @@ public final class PlainRenderer {
     private PlainModel model(PlainStore store, PlainContent content, PlainTemplates templates) {
         try {
             PlainModels models = cache.memory().models(templates.wrapper());
-            return new PlainModel(project.configuration(), store, content, models);
+            return new PlainModel(
+                    project.configuration(),
+                    store,
+                    content,
+                    models,
+                    cache.memory().own());
         } catch (TemplateModelException e) {
             throw new IllegalStateException("cannot wrap the settings", e);
         }
@@ -76,7 +83,7 @@ public final class PlainRenderer {
     private void copy(PlainOutputs outputs, Output output, Path from, String file) {
         Path source = from.resolve(file);
         KeptCopies copies = cache.memory().copies();
-        outputs.add(file, project.shown(source), project.shown(source), () -> {
+        outputs.add(file, Maker.of(() -> project.shown(source)), () -> {
             if (copies.stands(file, source, output)) {
                 return;
             }
