@@ -87,8 +87,6 @@ final class ProjectOptions {
 
     /** Returns where the texts are: named here, or in the folder that {@code sources.private} names. */
     SourceLocations locations(Project project) {
-        Optional<Path> privateFolder =
-                project.setting("sources.private").map(f -> project.folder().resolve(f));
-        return new SourceLocations(privateFolder, sources);
+        return new SourceLocations(project.privateFolder(), sources);
     }
 }

@@ -17,10 +17,17 @@ import org.onrecord.model.Status;
 /** Reads content files into a briefing; what follows from the rest is filled in. */
 public final class BriefingReader {
     private final Diagnostics diagnostics;
+    private final ReadFiles known;
 
     /** Makes a reader that reports to {@code diagnostics}. */
     public BriefingReader(Diagnostics diagnostics) {
+        this(diagnostics, new ReadFiles());
+    }
+
+    /** Makes a reader that does not read again what is known. */
+    public BriefingReader(Diagnostics diagnostics, ReadFiles known) {
         this.diagnostics = diagnostics;
+        this.known = known;
     }
 
     /** Returns what the files describe; their order leaves no trace. */
@@ -44,9 +51,8 @@ public final class BriefingReader {
 
     /** Each file by itself, on all cores; in the order of paths. */
     private List<Entry> entries(List<ContentFile> files) {
-        EntryReader reader = new EntryReader(diagnostics);
         return files.stream().sorted(Comparator.comparing(f -> f.text().path())).toList().parallelStream()
-                .map(reader::read)
+                .map(file -> known.entry(file, diagnostics))
                 .flatMap(Optional::stream)
                 .toList();
     }

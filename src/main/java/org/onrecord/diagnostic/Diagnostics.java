@@ -2,7 +2,9 @@ package org.onrecord.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /** Collects the findings of one run, from any thread; the order of arrival leaves no trace. */
 public final class Diagnostics {
@@ -21,6 +23,11 @@ public final class Diagnostics {
     /** Returns the findings by file, line and column. */
     public List<Diagnostic> sorted() {
         return List.copyOf(found);
+    }
+
+    /** Returns the files of which something was found. */
+    public Set<String> files() {
+        return found.stream().map(d -> d.place().file()).collect(Collectors.toSet());
     }
 
     /** Returns how many findings have the severity. */

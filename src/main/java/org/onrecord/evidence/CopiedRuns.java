@@ -59,10 +59,9 @@ public final class CopiedRuns {
         search(text, WordRuns.words(normal.substring(start)));
     }
 
-    private void search(AuthorText text, List<String> words) {
-        boolean[] named = names.mark(words);
+    private void search(AuthorText text, WordRuns.Words words) {
         int at = 0;
-        while (at < words.size()) {
+        while (at < words.runs().size()) {
             Optional<String> where = sources.find(words, at);
             if (where.isEmpty()) {
                 at++;
@@ -74,8 +73,8 @@ public final class CopiedRuns {
             }
             report(
                     text,
-                    words.subList(at, last + WordRuns.LENGTH),
-                    counted(named, at, last + WordRuns.LENGTH),
+                    words.forms().subList(at, last + WordRuns.LENGTH),
+                    counted(names.mark(words.forms()), at, last + WordRuns.LENGTH),
                     where.get());
             at = last + 1;
         }

@@ -1,6 +1,7 @@
 package org.onrecord.evidence;
 
 import java.text.Normalizer;
+import org.onrecord.model.Recall;
 
 /**
  * The form {@code bn-1} in which a paragraph and a quote are compared.
@@ -16,10 +17,16 @@ public final class Normalisation {
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
+    private static final Recall<String, String> KNOWN = new Recall<>(Normalisation::made);
+
     private Normalisation() {}
 
     /** Returns the normal form of one paragraph; a line end within it is a space. */
     public static String of(String paragraph) {
+        return KNOWN.of(paragraph);
+    }
+
+    private static String made(String paragraph) {
         StringBuilder plain = new StringBuilder(paragraph.length());
         Normalizer.normalize(paragraph, Normalizer.Form.NFC).codePoints().forEach(c -> append(plain, c));
         return trimmed(Normalizer.normalize(plain, Normalizer.Form.NFC));

@@ -1,9 +1,11 @@
 package org.onrecord.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.Recall;
 
 /**
  * The runs of {@link #LENGTH} consecutive words that texts contain, by the words themselves.
@@ -15,38 +17,46 @@ final class WordRuns {
     /** Words in a row, from which on a run deserves a look. */
     static final int LENGTH = 7;
 
+    private static final Recall<String, Words> KNOWN = new Recall<>(Words::of);
+
     private final Map<String, String> runs = new HashMap<>();
 
-    /** Adds the runs of a text in normal form, under a name for where it stands. */
-    void add(String text, String where) {
-        List<String> words = words(text);
-        for (int i = 0; i + LENGTH <= words.size(); i++) {
-            runs.putIfAbsent(run(words, i), where);
+    /**
+     * The words of a text.
+     *
+     * @param forms as they are compared
+     * @param runs that begin with each word, as far as there are enough after it
+     */
+    record Words(List<String> forms, List<String> runs) {
+        private static Words of(String text) {
+            List<String> forms = WordSpan.of(text).stream().map(WordSpan::form).toList();
+            List<String> runs = new ArrayList<>();
+            for (int i = 0; i + LENGTH <= forms.size(); i++) {
+                runs.add(String.join(" ", forms.subList(i, i + LENGTH)));
+            }
+            return new Words(forms, runs);
         }
     }
 
+    /** Adds the runs of a text in normal form, under a name for where it stands. */
+    void add(String text, String where) {
+        words(text).runs().forEach(run -> runs.putIfAbsent(run, where));
+    }
+
     /** Returns where the run that begins with the word at the index stands. */
-    Optional<String> find(List<String> words, int index) {
-        return index + LENGTH > words.size() ? Optional.empty() : Optional.ofNullable(runs.get(run(words, index)));
+    Optional<String> find(Words words, int index) {
+        return index >= words.runs().size()
+                ? Optional.empty()
+                : Optional.ofNullable(runs.get(words.runs().get(index)));
     }
 
     /** Returns whether every run of a text is known; a shorter text has none. */
     boolean hasAll(String text) {
-        List<String> words = words(text);
-        for (int i = 0; i + LENGTH <= words.size(); i++) {
-            if (find(words, i).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return runs.keySet().containsAll(words(text).runs());
     }
 
-    /** Returns the words of a text in normal form, as they are compared. */
-    static List<String> words(String text) {
-        return WordSpan.of(text).stream().map(WordSpan::form).toList();
-    }
-
-    private static String run(List<String> words, int index) {
-        return String.join(" ", words.subList(index, index + LENGTH));
+    /** Returns the words of a text in normal form. */
+    static Words words(String text) {
+        return KNOWN.of(text);
     }
 }

@@ -82,6 +82,16 @@ final class DocumentIndex {
         return only(publishedByTag.getOrDefault(tag, new DocumentList<>()), d -> type.equals(d.getType()));
     }
 
+    /** Returns the published documents of a tag, by their types. */
+    Map<String, List<DocumentModel>> publishedOfTag(String tag) {
+        Map<String, List<DocumentModel>> found = new HashMap<>();
+        publishedByTag
+                .getOrDefault(tag, new DocumentList<>())
+                .forEach(document -> found.computeIfAbsent(document.getType(), type -> new ArrayList<>())
+                        .add(document));
+        return found;
+    }
+
     private static DocumentList<DocumentModel> only(
             DocumentList<DocumentModel> documents, Predicate<DocumentModel> which) {
         DocumentList<DocumentModel> chosen = new DocumentList<>();

@@ -23,13 +23,18 @@ public final class Gatherer {
 
     private final Project project;
     private final Diagnostics faults;
-    private final SiteCache cache;
+    private final BriefingMemory memory;
 
     /** Makes a gatherer that tells what it finds wrong to {@code faults}; the faults within a file are the reader's to tell. */
-    public Gatherer(Project project, SiteCache cache, Diagnostics faults) {
+    public Gatherer(Project project, Diagnostics faults) {
+        this(project, faults, new BriefingMemory());
+    }
+
+    /** Makes a gatherer that reads what is not in memory. */
+    public Gatherer(Project project, Diagnostics faults, BriefingMemory memory) {
         this.project = project;
-        this.cache = cache;
         this.faults = faults;
+        this.memory = memory;
     }
 
     /** Returns the files by path, those with faults included; a file whose name is no address is left out. */
@@ -37,7 +42,7 @@ public final class Gatherer {
         List<String> paths = project.contentFiles();
         List<ContentFile> files = paths.parallelStream()
                 .filter(path -> path.endsWith(".md") && isAddress(path))
-                .map(this::read)
+                .map(path -> memory.file(path, this::read))
                 .flatMap(Optional::stream)
                 .toList();
         checkLayouts(files);
@@ -66,7 +71,7 @@ public final class Gatherer {
         SourceText source = SourceText.of(shown, path, text.text());
         return isDocumentation(source, file)
                 ? Optional.empty()
-                : Optional.of(cache.content(source, Fingerprint.of(bytes)));
+                : Optional.of(memory.cache(project).content(source, Fingerprint.of(bytes)));
     }
 
     private static byte[] bytes(Path file) {

@@ -1,16 +1,16 @@
 package org.onrecord.jbake;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +19,29 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is staged where other bytes, or none, stand in its place, so that a site that hardly changed is hardly written.
  */
 public final class Output {
-    private final Path root;
-    private final Map<String, StandingFile> standing;
+    private final StandingSite standing;
     private final Path staging;
-    private final BiConsumer<String, String> reader;
+    private final PageReader reader;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /**
      * Makes an output.
      *
-     * @param standing the folder of the site of before, which need not exist
+     * @param standing the site of before
      * @param staging the folder of what differs from it
-     * @param reader takes the path and the text of each page, on the thread that made it
+     * @param reader takes each page
      */
-    public Output(Path standing, Path staging, BiConsumer<String, String> reader) {
-        this.root = standing;
-        this.standing = StandingFiles.of(standing);
+    public Output(StandingSite standing, Path staging, PageReader reader) {
+        this.standing = standing;
         this.staging = staging.toAbsolutePath().normalize();
         this.reader = reader;
+    }
+
+    /** Returns the site of before. */
+    public StandingSite standing() {
+        return standing;
     }
 
     /** Writes a file, over one of that name; a path that leads outside is the caller's fault. */
@@ -52,19 +56,19 @@ public final class Output {
 
     /** Makes a file of the site of before a part of this one, unread, where it stands as it is remembered; returns whether it does. */
     boolean keep(String path, StandingFile remembered) {
-        String plain = plain(staged(path));
+        String plain = plain(path);
         return remembered.equals(standing.get(plain)) && paths.add(plain);
     }
 
     /** Has a page of the site of before that was kept read like one that is written. */
     void reread(String path) {
-        String plain = plain(staged(path));
+        String plain = plain(path);
         try {
-            if (isPage(plain)) {
-                reader.accept(plain, Files.readString(root.resolve(plain)));
+            if (isPage(plain) && !reader.knows(plain)) {
+                reader.read(plain, Files.readString(standing.root().resolve(plain)));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + root.resolve(plain), e);
+            throw new UncheckedIOException("cannot read " + standing.root().resolve(plain), e);
         }
     }
 
@@ -74,6 +78,10 @@ public final class Output {
             throw new IllegalArgumentException("not within the site: '" + path + "'");
         }
         return file;
+    }
+
+    private String plain(String path) {
+        return SitePath.isPlain(path) ? path : plain(staged(path));
     }
 
     private String plain(Path staged) {
@@ -87,12 +95,13 @@ public final class Output {
         try {
             if (isAgain || !stands(plain, bytes)) {
                 stage(file, bytes);
+                written.add(plain);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
         if (isPage(plain)) {
-            reader.accept(plain, text);
+            reader.read(plain, text);
         }
     }
 
@@ -100,7 +109,7 @@ public final class Output {
         @Nullable StandingFile file = standing.get(path);
         return file != null
                 && file.size() == bytes.length
-                && Arrays.equals(Files.readAllBytes(root.resolve(path)), bytes);
+                && Arrays.equals(Files.readAllBytes(standing.root().resolve(path)), bytes);
     }
 
     private void stage(Path file, byte[] bytes) throws IOException {
@@ -121,10 +130,13 @@ public final class Output {
         return Set.copyOf(paths);
     }
 
+    /** Returns the paths of the files that differ from those of the site of before, or are new. */
+    public Set<String> written() {
+        return new TreeSet<>(written);
+    }
+
     /** Returns the paths of the files that stand in the site of before and are none of this one. */
     public Set<String> gone() {
-        Set<String> gone = new TreeSet<>(standing.keySet());
-        gone.removeAll(paths);
-        return gone;
+        return standing.paths().stream().filter(path -> !paths.contains(path)).collect(toCollection(TreeSet::new));
     }
 }

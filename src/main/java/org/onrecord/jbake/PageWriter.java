@@ -2,22 +2,20 @@ package org.onrecord.jbake;
 
 import java.io.StringWriter;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /** Draws a page in memory, unless it stands already as it would be drawn: what fails leaves no file, what succeeds is written once. */
 final class PageWriter {
     private final PageTemplates templates;
-    private final Fingerprint everyPage;
+    private final ShownPages shown;
     private final KeptPages kept;
     private final Output output;
     private final TemplateFailures failures;
 
-    PageWriter(
-            PageTemplates templates, Fingerprint everyPage, KeptPages kept, Output output, TemplateFailures failures) {
+    PageWriter(PageTemplates templates, ShownPages shown, KeptPages kept, Output output, TemplateFailures failures) {
         this.templates = templates;
-        this.everyPage = everyPage;
+        this.shown = shown;
         this.kept = kept;
         this.output = output;
         this.failures = failures;
@@ -26,12 +24,7 @@ final class PageWriter {
     /** Writes the page that a template makes of a model to a path from the site's root. */
     void write(String path, String template, TemplateModel model) {
         Map<String, Object> own = templates.own(model);
-        Fingerprint fingerprint = new FingerprintBuilder()
-                .add(template)
-                .add(everyPage)
-                .value(model)
-                .value(new TreeMap<>(own))
-                .build();
+        Fingerprint fingerprint = shown.of(path, template, model, own);
         if (kept.stands(path, fingerprint, output)) {
             output.reread(path);
             return;

@@ -2,7 +2,9 @@ package org.onrecord.jbake;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -13,6 +15,7 @@ final class PlainAddress {
 
     private final JBakeConfiguration settings;
     private final String prefix;
+    private final Map<String, String> extensions = new ConcurrentHashMap<>();
 
     PlainAddress(JBakeConfiguration settings) {
         this.settings = settings;
@@ -47,6 +50,6 @@ final class PlainAddress {
         boolean draft = ModelAttributes.Status.DRAFT.equals(document.getStatus());
         return bare
                 + (draft ? settings.getDraftSuffix() : "")
-                + settings.getOutputExtensionByDocType(document.getType());
+                + extensions.computeIfAbsent(document.getType(), settings::getOutputExtensionByDocType);
     }
 }

@@ -1,32 +1,45 @@
 package org.onrecord.jbake;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 
-/** What the last bake of a plain site left beside its output, and what this one leaves; safe for several threads. */
+/** What the last bake of a plain site left beside its output or in memory, and what this one leaves; safe for several threads. */
 public final class PlainCache {
-    private final CacheFile file;
+    private final PlainMemory memory;
+    private final Optional<CacheFile> file;
     private final CachedBake before;
     private final Map<String, CachedDocument> documents = new ConcurrentHashMap<>();
     private @Nullable KeptPages pages;
     private @Nullable TemplateSources templates;
 
-    private PlainCache(CacheFile file, CachedBake before) {
+    private PlainCache(PlainMemory memory, Optional<CacheFile> file, CachedBake before) {
+        this.memory = memory;
         this.file = file;
         this.before = before;
     }
 
+    /** Takes what is in memory; nothing is read, and nothing written. */
+    PlainCache(PlainMemory memory, CachedBake before) {
+        this(memory, Optional.empty(), before);
+    }
+
     /** Reads the cache of a project's output; one that is not sound is as good as none. */
     public static PlainCache of(Project project) {
+        return of(project, new PlainMemory());
+    }
+
+    static PlainCache of(Project project, PlainMemory memory) {
         CacheFile file = new CacheFile(CacheFile.beside(project.destination()), BakeIdentity.of(project));
-        return new PlainCache(file, file.read());
+        return new PlainCache(memory, Optional.of(file), file.read());
+    }
+
+    PlainMemory memory() {
+        return memory;
     }
 
     /** Returns the document that a file of this content became in the last bake. */
@@ -49,16 +62,23 @@ public final class PlainCache {
         return judge;
     }
 
-    /** Writes what the next bake may keep, once the site is in place; a file of which something was told is read anew, so that it is told again. */
+    /** Leaves what the next bake may keep, once the site is in place. */
     public void write(Project project, Diagnostics told) {
-        Set<String> marked = new HashSet<>();
-        told.sorted().stream().map(Diagnostic::place).forEach(place -> marked.add(place.file()));
+        if (pages == null || templates == null) {
+            return;
+        }
+        CachedBake bake = new CachedBake(Map.of(), pages.pages(project.destination()), Set.copyOf(templates.missing()));
+        memory.published(bake, project.destination());
+        file.ifPresent(f -> f.write(new CachedBake(untold(project, told), bake.pages(), bake.missing())));
+    }
+
+    /** A file of which something was told is read anew, so that it is told again. */
+    private Map<String, CachedDocument> untold(Project project, Diagnostics told) {
+        Set<String> marked = told.files();
         Map<String, CachedDocument> sound = new HashMap<>(documents);
         sound.keySet()
                 .removeIf(
                         path -> marked.contains(project.shown(project.content().resolve(path))));
-        if (pages != null && templates != null) {
-            file.write(new CachedBake(sound, pages.pages(project.destination()), Set.copyOf(templates.missing())));
-        }
+        return sound;
     }
 }

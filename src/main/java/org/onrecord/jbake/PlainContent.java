@@ -1,5 +1,6 @@
 package org.onrecord.jbake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jbake.model.DocumentModel;
@@ -13,7 +14,7 @@ public final class PlainContent {
     PlainContent(List<DocumentModel> documents, List<DocumentModel> data, Map<String, Fingerprint> fingerprints) {
         this.documents = List.copyOf(documents);
         this.data = List.copyOf(data);
-        this.fingerprints = Map.copyOf(fingerprints);
+        this.fingerprints = new HashMap<>(fingerprints);
     }
 
     List<DocumentModel> documents() {

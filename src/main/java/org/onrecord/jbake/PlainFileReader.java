@@ -30,20 +30,12 @@ final class PlainFileReader {
     private final Charset encoding;
     private final PlainDocuments documents;
     private final Supplier<PlainParser> parser;
-    private final Map<String, Fingerprint> fingerprints;
 
-    /**
-     * Makes a reader.
-     *
-     * @param fingerprints takes those of the documents, by their files
-     */
-    PlainFileReader(
-            Project project, Instant now, PlainCache cache, Map<String, Fingerprint> fingerprints, Diagnostics faults) {
+    PlainFileReader(Project project, Instant now, PlainCache cache, Diagnostics faults) {
         SiteConfiguration settings = project.configuration();
         this.project = project;
         this.faults = faults;
         this.cache = cache;
-        this.fingerprints = fingerprints;
         this.encoding = Charset.forName(settings.getRenderEncoding());
         this.documents = new PlainDocuments(settings, now, faults);
         this.parser = once(() -> new PlainParser(new PlainForm(
@@ -60,12 +52,14 @@ final class PlainFileReader {
     }
 
     /** Returns the document, or nothing where JBake leaves the file out. */
-    Optional<DocumentModel> read(String path) {
+    Optional<GatheredDocument> read(String path) {
         Path file = project.content().resolve(path);
         return switch (FileUtil.fileExt(file.getFileName().toString())) {
             case "md", "html" -> text(path, file);
             case "yml", "yaml" ->
-                new PlainDataReader(project, faults).page(file, path, documents).map(documents::appeared);
+                new PlainDataReader(project, faults)
+                        .page(file, path, documents)
+                        .map(made -> new GatheredDocument(documents.appeared(made), Optional.empty()));
             case "ad", "adoc", "asciidoc" -> {
                 faults.add(asciidoc(Place.of(project.shown(file))));
                 yield Optional.empty();
@@ -88,18 +82,18 @@ final class PlainFileReader {
                         "write the file in Markdown or HTML, or leave all of its kind out: asciidoc=skip in jbake.properties");
     }
 
-    private Optional<DocumentModel> text(String path, Path file) {
+    private Optional<GatheredDocument> text(String path, Path file) {
         byte[] bytes = bytes(file);
         Fingerprint content = Fingerprint.of(bytes);
         Optional<CachedDocument> known = cache.document(path, content);
         Optional<DocumentModel> document = known.isPresent()
                 ? Optional.of(known.get().document(file))
                 : documents.of(parser.get().parse(source(path, file, bytes)), file);
-        document.ifPresent(made -> {
+        return document.map(made -> {
             known.or(() -> CachedDocument.of(content, made)).ifPresent(cached -> cache.keep(path, cached));
-            fingerprints.put(file.toString(), fingerprint(path, content, documents.appeared(made)));
+            DocumentModel today = documents.appeared(made);
+            return new GatheredDocument(today, Optional.of(fingerprint(path, content, today)));
         });
-        return document;
     }
 
     private static Fingerprint fingerprint(String path, Fingerprint content, DocumentModel document) {

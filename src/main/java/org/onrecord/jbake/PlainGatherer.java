@@ -2,12 +2,12 @@ package org.onrecord.jbake;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.FileUtil;
 import org.jbake.model.DocumentModel;
 import org.onrecord.diagnostic.Diagnostic;
@@ -42,12 +42,14 @@ public final class PlainGatherer {
                     "write a pattern such as yyyy-MM-dd"));
             return new PlainContent(List.of(), List.of(), Map.of());
         }
-        Map<String, Fingerprint> fingerprints = new ConcurrentHashMap<>();
-        PlainFileReader reader = new PlainFileReader(project, clock.instant(), cache, fingerprints, faults);
-        List<DocumentModel> read = project.plainFiles().parallelStream()
-                .map(reader::read)
+        PlainFileReader reader = new PlainFileReader(project, clock.instant(), cache, faults);
+        List<GatheredDocument> read = project.plainFiles().parallelStream()
+                .map(path -> cache.memory().document(path, reader::read))
                 .flatMap(Optional::stream)
                 .toList();
+        Map<String, Fingerprint> fingerprints = new HashMap<>();
+        read.forEach(document -> document.fingerprint()
+                .ifPresent(made -> fingerprints.put(document.document().getFile(), made)));
         return new PlainContent(withoutTwins(read), new PlainDataReader(project, faults).read(), fingerprints);
     }
 
@@ -57,9 +59,10 @@ public final class PlainGatherer {
     }
 
     /** Of two files with one address JBake keeps the later. */
-    private List<DocumentModel> withoutTwins(List<DocumentModel> read) {
+    private List<DocumentModel> withoutTwins(List<GatheredDocument> read) {
         Map<String, DocumentModel> kept = new LinkedHashMap<>();
-        for (DocumentModel document : read) {
+        for (GatheredDocument gathered : read) {
+            DocumentModel document = gathered.document();
             DocumentModel earlier = kept.remove(document.getSourceuri());
             if (earlier != null) {
                 faults.add(Diagnostic.warning(

@@ -36,19 +36,26 @@ final class PlainModel {
 
     private final SiteConfiguration settings;
     private final PlainModels models;
+    private final OwnFingerprints known;
     private final PlainVariables variables;
     private final VariableFingerprints fingerprints;
     private final PlainStore store;
     private final SimpleHash config;
     private final Set<String> machine = new HashSet<>();
 
-    PlainModel(SiteConfiguration settings, PlainStore store, PlainContent content, PlainTemplates templates)
+    PlainModel(
+            SiteConfiguration settings,
+            PlainStore store,
+            PlainContent content,
+            PlainModels models,
+            OwnFingerprints known)
             throws TemplateModelException {
         PlainLists lists = new PlainLists(store, settings);
         this.settings = settings;
         this.store = store;
-        this.models = new PlainModels(templates.wrapper());
-        this.variables = new PlainVariables(lists, settings, templates.wrapper(), models);
+        this.models = models;
+        this.known = known;
+        this.variables = new PlainVariables(lists, settings, models);
         this.fingerprints = new VariableFingerprints(lists, content);
         Map<String, Object> all = settings.stockHashMap();
         this.config = models.hash(all);
@@ -87,10 +94,13 @@ final class PlainModel {
     }
 
     /** Returns what stands for a document and its neighbours. */
-    Fingerprint fingerprint(DocumentModel document, Map<String, @Nullable Object> neighbours) {
-        return new FingerprintBuilder()
-                .add(fingerprints.document(document))
-                .value(neighbours)
-                .build();
+    Fingerprint fingerprint(DocumentModel document, PlainNeighbours.Pair neighbours) {
+        return known.of(
+                document,
+                neighbours,
+                () -> new FingerprintBuilder()
+                        .add(fingerprints.document(document))
+                        .value(neighbours.shown())
+                        .build());
     }
 }

@@ -5,6 +5,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,10 +24,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainModels {
     private final ObjectWrapper wrapper;
-    private final Map<String, SimpleHash> known = new ConcurrentHashMap<>();
+    private final Map<String, Wrapped> known = new ConcurrentHashMap<>();
+
+    /** A document, and what templates see of it. */
+    private record Wrapped(DocumentModel document, SimpleHash model) {
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(DocumentModel other) {
+            return document == other;
+        }
+    }
 
     PlainModels(ObjectWrapper wrapper) {
         this.wrapper = wrapper;
+    }
+
+    ObjectWrapper wrapper() {
+        return wrapper;
+    }
+
+    /** Forgets the document of a file. */
+    void forget(Path file) {
+        known.remove(file.toString());
     }
 
     /** Returns a list of documents. */
@@ -39,12 +57,12 @@ final class PlainModels {
     }
 
     private SimpleHash document(DocumentModel document) throws TemplateModelException {
-        SimpleHash model = known.get(document.getFile());
-        if (model == null) {
-            model = hash(document);
-            known.put(document.getFile(), model);
+        Wrapped wrapped = known.get(document.getFile());
+        if (wrapped == null || !wrapped.isOf(document)) {
+            wrapped = new Wrapped(document, hash(document));
+            known.put(document.getFile(), wrapped);
         }
-        return model;
+        return wrapped.model();
     }
 
     /** Returns a map with everything in it wrapped. */

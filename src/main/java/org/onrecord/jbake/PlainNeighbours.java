@@ -12,41 +12,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the published documents before and after each in its type, drafts included, all in one pass. */
 final class PlainNeighbours {
-    private final IdentityHashMap<DocumentModel, Map<String, @Nullable Object>> found = new IdentityHashMap<>();
+    private static final Pair NONE = new Pair(null, null);
+
+    private final IdentityHashMap<DocumentModel, Pair> found = new IdentityHashMap<>();
+
+    /** The neighbours of a document. */
+    record Pair(@Nullable DocumentModel previous, @Nullable DocumentModel next) {
+        /** Returns {@code previousContent} and {@code nextContent}, null where there is none. */
+        Map<String, @Nullable Object> shown() {
+            Map<String, @Nullable Object> both = new HashMap<>();
+            both.put(ModelAttributes.NEXT_CONTENT, next == null ? null : shown(next));
+            both.put(ModelAttributes.PREVIOUS_CONTENT, previous == null ? null : shown(previous));
+            return both;
+        }
+
+        /** What JBake shows of a neighbour. */
+        private static Map<String, @Nullable Object> shown(DocumentModel document) {
+            Map<String, @Nullable Object> shown = new HashMap<>();
+            for (String key : List.of(ModelAttributes.NO_EXTENSION_URI, ModelAttributes.URI, ModelAttributes.TITLE)) {
+                shown.put(key, document.get(key));
+            }
+            return shown;
+        }
+    }
 
     PlainNeighbours(PlainStore store) {
         for (String type : store.types()) {
             List<DocumentModel> newestFirst = new ArrayList<>(store.getAllContent(type));
             @Nullable DocumentModel later = null;
             for (DocumentModel document : newestFirst) {
-                put(document, ModelAttributes.NEXT_CONTENT, later);
+                found.put(document, new Pair(null, later));
                 later = DocumentIndex.isPublished(document) ? document : later;
             }
             @Nullable DocumentModel earlier = null;
             for (ListIterator<DocumentModel> i = newestFirst.listIterator(newestFirst.size()); i.hasPrevious(); ) {
                 DocumentModel document = i.previous();
-                put(document, ModelAttributes.PREVIOUS_CONTENT, earlier);
+                found.put(document, new Pair(earlier, of(document).next()));
                 earlier = DocumentIndex.isPublished(document) ? document : earlier;
             }
         }
     }
 
-    private void put(DocumentModel document, String key, @Nullable DocumentModel neighbour) {
-        Map<String, @Nullable Object> both = found.computeIfAbsent(document, first -> new HashMap<>());
-        both.put(key, neighbour == null ? null : shown(neighbour));
-    }
-
-    /** What JBake shows of a neighbour. */
-    private static Map<String, @Nullable Object> shown(DocumentModel document) {
-        Map<String, @Nullable Object> shown = new HashMap<>();
-        for (String key : List.of(ModelAttributes.NO_EXTENSION_URI, ModelAttributes.URI, ModelAttributes.TITLE)) {
-            shown.put(key, document.get(key));
-        }
-        return shown;
-    }
-
-    /** Returns {@code previousContent} and {@code nextContent}, null where there is none. */
-    Map<String, @Nullable Object> of(DocumentModel document) {
-        return found.getOrDefault(document, Map.of());
+    /** Returns the neighbours, none for a document of no known type. */
+    Pair of(DocumentModel document) {
+        return found.getOrDefault(document, NONE);
     }
 }

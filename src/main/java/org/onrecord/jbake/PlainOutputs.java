@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
@@ -21,11 +22,26 @@ final class PlainOutputs {
      * A file to be written.
      *
      * @param path from the site's root
-     * @param file that the author can change
-     * @param maker what a diagnostic names
+     * @param maker makes it
      * @param work writes it
      */
-    record Job(String path, String file, String maker, Runnable work) {}
+    record Job(String path, Maker maker, Runnable work) {}
+
+    /**
+     * What makes a file, as a diagnostic names it; asked for only where one is needed.
+     *
+     * @param file that the author can change
+     * @param name what a diagnostic calls it
+     */
+    record Maker(Supplier<String> file, Supplier<String> name) {
+        static Maker of(String file, String name) {
+            return new Maker(() -> file, () -> name);
+        }
+
+        static Maker of(Supplier<String> file) {
+            return new Maker(file, file);
+        }
+    }
 
     private final Diagnostics faults;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
@@ -35,11 +51,10 @@ final class PlainOutputs {
     }
 
     /** Adds a file; one outside the site is refused. */
-    void add(String path, String file, String maker, Runnable work) {
-        Path inside = inside(path);
-        if (!inside.startsWith(ROOT) || inside.equals(ROOT)) {
+    void add(String path, Maker maker, Runnable work) {
+        if (!isInside(path)) {
             faults.add(Diagnostic.error(
-                    Place.of(file),
+                    Place.of(maker.file().get()),
                     RULE,
                     "the page '" + path + "' would lie outside the site",
                     "take '..' out of its name"));
@@ -49,17 +64,25 @@ final class PlainOutputs {
         Job earlier = jobs.remove(plain);
         if (earlier != null) {
             faults.add(Diagnostic.warning(
-                    Place.of(earlier.file()),
+                    Place.of(earlier.maker().file().get()),
                     RULE,
-                    plain + " is made by " + earlier.maker() + " and by " + maker + "; the latter is kept",
+                    plain + " is made by " + earlier.maker().name().get() + " and by "
+                            + maker.name().get() + "; the latter is kept",
                     "rename or remove one of the two"));
         }
-        jobs.put(plain, new Job(plain, file, maker, work));
+        jobs.put(plain, new Job(plain, maker, work));
     }
 
     /** Returns a path from the site's root without {@code .}, {@code ..} and empty steps. */
     static String plain(String path) {
-        return ROOT.relativize(inside(path)).toString().replace('\\', '/');
+        return SitePath.isPlain(path)
+                ? path
+                : ROOT.relativize(inside(path)).toString().replace('\\', '/');
+    }
+
+    private static boolean isInside(String path) {
+        return SitePath.isPlain(path)
+                || (inside(path).startsWith(ROOT) && !inside(path).equals(ROOT));
     }
 
     private static Path inside(String path) {

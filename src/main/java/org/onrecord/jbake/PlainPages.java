@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.jbake.PlainModel.Own;
+import org.onrecord.jbake.PlainOutputs.Maker;
 
 /** The pages of a plain site in the order in which JBake writes them: archive, documents, feed, index, sitemap, tags, error page. */
 final class PlainPages {
@@ -27,6 +29,7 @@ final class PlainPages {
     private final PlainModel model;
     private final PlainAddress addresses;
     private final Writer writer;
+    private final Map<String, String> templates = new ConcurrentHashMap<>();
 
     PlainPages(Project project, PlainStore store, PlainModel model, Writer writer) {
         this.project = project;
@@ -63,12 +66,11 @@ final class PlainPages {
         PlainNeighbours neighbours = new PlainNeighbours(store);
         for (DocumentModel document : store.getUnrenderedContent()) {
             String path = addresses.output(document);
-            String maker = project.shown(Path.of(document.getFile()));
-            outputs.add(path, maker, maker, () -> {
-                Map<String, @Nullable Object> both = neighbours.of(document);
+            outputs.add(path, Maker.of(() -> shown(document)), () -> {
+                PlainNeighbours.Pair both = neighbours.of(document);
                 write(path, document.getType(), model.fingerprint(document, both), () -> {
                     Map<String, @Nullable Object> content = new HashMap<>(document);
-                    content.putAll(both);
+                    content.putAll(both.shown());
                     return Own.of(content, Map.of());
                 });
             });
@@ -82,8 +84,7 @@ final class PlainPages {
                 : Map.of();
         outputs.add(
                 file,
-                SETTINGS,
-                "the " + type.replace("master", ""),
+                Maker.of(SETTINGS, "the " + type.replace("master", "")),
                 () -> write(file, type, Own.of(content(type, ""), paging)));
     }
 
@@ -106,7 +107,7 @@ final class PlainPages {
             String path = page == 1 ? file : page + "/" + file;
             Map<String, Object> content = content("masterindex", page == 1 ? "" : "../");
             Own own = new Own(content, paging, Optional.empty(), Optional.of(part));
-            outputs.add(path, SETTINGS, "the index", () -> write(path, "masterindex", own));
+            outputs.add(path, Maker.of(SETTINGS, "the index"), () -> write(path, "masterindex", own));
         }
     }
 
@@ -115,16 +116,23 @@ final class PlainPages {
         for (String tag : store.getAllTags()) {
             String path = folder + tag + settings.getOutputExtension();
             Map<String, Object> content = content("tag", addresses.rootPath(PlainOutputs.plain(path)));
-            String file = project.shown(
-                    Path.of(store.getPublishedDocumentsByTag(tag).get(0).getFile()));
             Own own = new Own(content, Map.of("tag", tag), Optional.of(tag), Optional.empty());
-            outputs.add(path, file, "the tag '" + tag + "'", () -> write(path, "tag", own));
+            Maker maker =
+                    new Maker(() -> shown(store.getPublishedDocumentsByTag(tag).get(0)), () -> "the tag '" + tag + "'");
+            outputs.add(path, maker, () -> write(path, "tag", own));
         }
         if (settings.getRenderTagsIndex()) {
             String path = folder + "index" + settings.getOutputExtension();
             Map<String, Object> content = content("tags", addresses.rootPath(PlainOutputs.plain(path)));
-            outputs.add(path, SETTINGS, "the index of tags", () -> write(path, "tagsindex", Own.of(content, Map.of())));
+            outputs.add(
+                    path,
+                    Maker.of(SETTINGS, "the index of tags"),
+                    () -> write(path, "tagsindex", Own.of(content, Map.of())));
         }
+    }
+
+    private String shown(DocumentModel document) {
+        return project.shown(Path.of(document.getFile()));
     }
 
     private static Map<String, Object> content(String type, String rootPath) {
@@ -139,7 +147,9 @@ final class PlainPages {
     }
 
     private void write(String path, String type, Fingerprint own, Supplier<Own> maker) {
-        String template = settings.getCompositeConfiguration().getString("template." + type + ".file", type + ".ftl");
+        String template = templates.computeIfAbsent(
+                type,
+                name -> settings.getCompositeConfiguration().getString("template." + name + ".file", name + ".ftl"));
         writer.write(
                 new PageDraft(PlainOutputs.plain(path), template, own, recorder -> model.page(maker.get(), recorder)));
     }

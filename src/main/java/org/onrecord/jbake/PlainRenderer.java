@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.jbake.PlainOutputs.Maker;
 
 /** Draws a plain site, on all cores: every file is written once, and only where its template succeeds. */
 public final class PlainRenderer {
@@ -25,8 +26,8 @@ public final class PlainRenderer {
         this.project = project;
         this.cache = cache;
         this.faults = faults;
-        this.templates = CompletableFuture.supplyAsync(
-                () -> PlainTemplates.withAll(project.templates(), project.configuration()));
+        this.templates = CompletableFuture.supplyAsync(() ->
+                cache.memory().templates(() -> PlainTemplates.withAll(project.templates(), project.configuration())));
     }
 
     /** Renders the site; returns how many pages it has. */
@@ -41,8 +42,9 @@ public final class PlainRenderer {
         PageDrawing drawing = new PageDrawing(templates, kept, output, failures);
         new PlainPages(project, store, model, drawing::draw).addTo(outputs);
         addAssets(outputs, output);
+        String extension = settings.getOutputExtension();
         int pages = (int) outputs.jobs().stream()
-                .filter(job -> job.path().endsWith(settings.getOutputExtension()))
+                .filter(job -> job.path().endsWith(extension))
                 .count();
         List<Runnable> work = new ArrayList<>();
         outputs.jobs().forEach(job -> work.add(job.work()));
@@ -53,7 +55,13 @@ public final class PlainRenderer {
 
     private PlainModel model(PlainStore store, PlainContent content, PlainTemplates templates) {
         try {
-            return new PlainModel(project.configuration(), store, content, templates);
+            PlainModels models = cache.memory().models(templates.wrapper());
+            return new PlainModel(
+                    project.configuration(),
+                    store,
+                    content,
+                    models,
+                    cache.memory().own());
         } catch (TemplateModelException e) {
             throw new IllegalStateException("cannot wrap the settings", e);
         }
@@ -74,7 +82,11 @@ public final class PlainRenderer {
 
     private void copy(PlainOutputs outputs, Output output, Path from, String file) {
         Path source = from.resolve(file);
-        outputs.add(file, project.shown(source), project.shown(source), () -> {
+        KeptCopies copies = cache.memory().copies();
+        outputs.add(file, Maker.of(() -> project.shown(source)), () -> {
+            if (copies.stands(file, source, output)) {
+                return;
+            }
             try {
                 output.write(file, Files.readAllBytes(source));
             } catch (IOException e) {

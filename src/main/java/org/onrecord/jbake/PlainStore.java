@@ -3,6 +3,7 @@ package org.onrecord.jbake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -22,20 +23,24 @@ public final class PlainStore {
     private static final String POST = "post";
 
     private final Set<String> types;
-    private final PlainContent content;
     private final DocumentIndex index;
     private final Map<String, List<DocumentModel>> byType = new ConcurrentHashMap<>();
     private final Map<String, List<DocumentModel>> publishedByType = new ConcurrentHashMap<>();
     private final Map<String, List<DocumentModel>> postsByTag = new ConcurrentHashMap<>();
     private final Map<String, List<DocumentModel>> byTag = new ConcurrentHashMap<>();
+    private final Map<String, List<DocumentModel>> publishedAsFound = new HashMap<>();
 
     PlainStore(Set<String> types, PlainContent content) {
         this.types = types;
-        this.content = content;
         List<DocumentModel> all = new ArrayList<>(content.documents());
         all.addAll(content.data());
         Collections.reverse(all);
         this.index = new DocumentIndex(all);
+        Stream.concat(content.documents().stream(), content.data().stream())
+                .filter(DocumentIndex::isPublished)
+                .forEach(document -> publishedAsFound
+                        .computeIfAbsent(document.getType(), type -> new ArrayList<>())
+                        .add(document));
     }
 
     Set<String> types() {
@@ -99,15 +104,17 @@ public final class PlainStore {
 
     /** Returns the published posts that have a tag. */
     public List<DocumentModel> getPublishedPostsByTag(String tag) {
-        return postsByTag.computeIfAbsent(String.valueOf(tag), name -> shared(index.publishedOfTag(name, POST)));
+        return postsByTag.computeIfAbsent(
+                String.valueOf(tag), name -> shared(index.publishedOfTag(name).getOrDefault(POST, List.of())));
     }
 
     /** Returns the published documents that have a tag, type by type. */
     public List<DocumentModel> getPublishedDocumentsByTag(String tag) {
         return byTag.computeIfAbsent(String.valueOf(tag), name -> {
-            List<DocumentModel> found = shared(List.of());
-            types.forEach(type -> found.addAll(index.publishedOfTag(name, type)));
-            return found;
+            Map<String, List<DocumentModel>> found = index.publishedOfTag(name);
+            List<DocumentModel> typed = shared(List.of());
+            types.forEach(type -> typed.addAll(found.getOrDefault(type, List.of())));
+            return typed;
         });
     }
 
@@ -127,9 +134,7 @@ public final class PlainStore {
 
     /** The order in which tags come decides between those that share a place in the set. */
     private void addTags(String type, Set<String> tags) {
-        Stream.concat(content.documents().stream(), content.data().stream())
-                .filter(document -> type.equals(document.getType()) && DocumentIndex.isPublished(document))
-                .forEach(document -> tags.addAll(DocumentIndex.tags(document)));
+        publishedAsFound.getOrDefault(type, List.of()).forEach(document -> tags.addAll(DocumentIndex.tags(document)));
     }
 
     /** JBake's lists are linked ones, and a template may call what only those have. */

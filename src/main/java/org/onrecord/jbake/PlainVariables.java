@@ -39,10 +39,10 @@ final class PlainVariables {
     private final Map<String, Maker> makers = new HashMap<>();
     private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
 
-    PlainVariables(PlainLists lists, JBakeConfiguration settings, ObjectWrapper wrapper, PlainModels documents) {
+    PlainVariables(PlainLists lists, JBakeConfiguration settings, PlainModels documents) {
         this.store = lists.store();
         this.settings = settings;
-        this.wrapper = wrapper;
+        this.wrapper = documents.wrapper();
         this.documents = documents;
         makers.put("alltags", () -> new SimpleCollection(store.getAllTags(), wrapper));
         makers.put("tags", this::tags);

@@ -12,13 +12,14 @@ import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
 
-/** A folder with content, and what its {@code jbake.properties} say. */
+/** A folder with content, what its {@code jbake.properties} say, and the files that it had when they were first asked for. */
 public final class Project {
     private final Path folder;
     private final Path templateFolder;
     private final SiteConfiguration configuration;
     private final SiteKind kind;
     private final BuiltIn builtIn;
+    private final ProjectFiles files;
 
     private Project(Path folder, Settings.Read settings, BuiltIn builtIn) {
         this.folder = folder;
@@ -26,6 +27,7 @@ public final class Project {
         this.configuration = new SiteConfiguration(folder.toFile(), settings.all());
         this.kind = settings.kind();
         this.builtIn = builtIn;
+        this.files = new ProjectFiles(configuration);
     }
 
     /**
@@ -87,6 +89,11 @@ public final class Project {
         return configuration.getDataFolder().toPath().normalize();
     }
 
+    /** Returns the folder of the private texts of the sources, where the settings name one. */
+    public Optional<Path> privateFolder() {
+        return setting("sources.private").map(folder::resolve);
+    }
+
     /** Returns the folder that the site is published to. */
     public Path destination() {
         return folder.resolve(setting("destination.folder").orElse("target/site"))
@@ -121,6 +128,16 @@ public final class Project {
         return found;
     }
 
+    /** Returns whether both have the same settings and folders, on a machine of the same customs. */
+    public boolean restsOnTheSameAs(Project other) {
+        return kind == other.kind && BakeIdentity.of(this).equals(BakeIdentity.of(other));
+    }
+
+    /** Returns whether what a file says can make a project one of the other kind. */
+    public boolean decidesOnKind(Path file) {
+        return file.equals(content().resolve("index.md"));
+    }
+
     /** Returns how a diagnostic names a file: by its path from the project's folder, with {@code /}. */
     String shown(Path file) {
         Path inside = file.normalize().startsWith(folder) ? folder.relativize(file.normalize()) : file;
@@ -141,23 +158,21 @@ public final class Project {
 
     /** Returns the files below the content folder, hidden ones left out. */
     List<String> contentFiles() {
-        return new FolderWalk(configuration.getIgnoreFileName(), false).files(content());
+        return files.content(content());
     }
 
-    /** Returns the files below the content folder of a plain site: JBake looks into hidden folders, but not at hidden files. */
+    /** Returns the files below the content folder of a plain site. */
     List<String> plainFiles() {
-        return new PlainWalk(configuration.getIgnoreFileName(), false, true).files(content());
+        return files.plainContent(content());
     }
 
     /** Returns the files below the asset folder of a plain site. */
     List<String> plainAssets() {
-        boolean hidden = !configuration.getAssetIgnoreHidden();
-        return new PlainWalk(configuration.getIgnoreFileName(), hidden, hidden)
-                .files(configuration.getAssetFolder().toPath());
+        return files.plainAssets();
     }
 
-    /** Returns the files below the asset folder; {@code .nojekyll} is one, so hidden ones count unless {@code asset.ignore} is set. */
+    /** Returns the files below the asset folder. */
     List<String> assetFiles() {
-        return new FolderWalk(configuration.getIgnoreFileName(), !configuration.getAssetIgnoreHidden()).files(assets());
+        return files.assets(assets());
     }
 }

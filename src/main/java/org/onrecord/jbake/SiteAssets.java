@@ -16,11 +16,13 @@ final class SiteAssets extends Asset {
 
     private final Project project;
     private final Output output;
+    private final KeptCopies copies;
 
-    SiteAssets(Project project, Output output) {
+    SiteAssets(Project project, Output output, KeptCopies copies) {
         super(project.configuration());
         this.project = project;
         this.output = output;
+        this.copies = copies;
     }
 
     @Override
@@ -34,8 +36,10 @@ final class SiteAssets extends Asset {
             files.put(file, () -> read(project.assets().resolve(file)));
         }
         StyleSheet.join(files)
-                .forEach((file, bytes) ->
-                        output.write(file, file.endsWith(".js") ? ScriptText.tight(bytes.get()) : bytes.get()));
+                .forEach((file, bytes) -> put(
+                        file,
+                        project.assets(),
+                        () -> file.endsWith(".js") ? ScriptText.tight(bytes.get()) : bytes.get()));
     }
 
     /** Copies every file that is not Markdown. */
@@ -44,8 +48,17 @@ final class SiteAssets extends Asset {
         Path folder = content.toPath();
         for (String file : project.contentFiles()) {
             if (!file.endsWith(".md")) {
-                output.write(file, read(folder.resolve(file)));
+                put(file, folder.resolve(file), () -> read(folder.resolve(file)));
             }
+        }
+    }
+
+    /** Writes what was made of a file, or of a folder, unless it stands. */
+    private void put(String path, Path source, Supplier<byte[]> bytes) {
+        if (copies.stands(path, source, output)) {
+            output.reread(path);
+        } else {
+            output.write(path, bytes.get());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.onrecord.jbake;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,26 +11,43 @@ import org.onrecord.content.ContentFile;
 import org.onrecord.content.ContentParser;
 import org.onrecord.content.SourceText;
 
-/** What the last bake of a briefing left beside its output, and what this one leaves; safe for several threads. */
-public final class SiteCache {
+/** What the last bake of a briefing left beside its output or in memory, and what this one leaves; safe for several threads. */
+final class SiteCache {
     /** A file that was parsed by this bake. */
     private record Parsed(Fingerprint content, ContentFile file) {}
 
-    private final CacheFile file;
+    private final BriefingMemory memory;
+    private final Optional<CacheFile> file;
     private final CachedBake before;
+    private final boolean sound;
     private final Map<String, CachedDocument> kept = new ConcurrentHashMap<>();
     private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
     private @Nullable KeptPages pages;
 
-    private SiteCache(CacheFile file, CachedBake before) {
+    private SiteCache(BriefingMemory memory, Optional<CacheFile> file, CachedBake before, boolean sound) {
+        this.memory = memory;
         this.file = file;
         this.before = before;
+        this.sound = sound;
     }
 
-    /** Reads the cache of a project's output; one that is not sound is as good as none. */
-    public static SiteCache of(Project project) {
-        CacheFile file = new CacheFile(CacheFile.beside(project.destination()), BakeIdentity.of(project));
-        return new SiteCache(file, file.read());
+    /** Reads the cache of a project's output; one that is not sound, or was made with other templates, is as good as none. */
+    static SiteCache of(Project project, BriefingMemory memory) {
+        Templates templates = project.templateFinder();
+        FingerprintBuilder identity = new FingerprintBuilder().add(BakeIdentity.of(project));
+        boolean sound = true;
+        for (String name : templates.own()) {
+            String text = templates.find(name).map(Templates.Found::text).orElse("");
+            identity.add(name).add(text);
+            sound &= TemplateSource.isSound(text);
+        }
+        CacheFile file = new CacheFile(CacheFile.beside(project.destination()), identity.build());
+        return new SiteCache(memory, Optional.of(file), file.read(), sound);
+    }
+
+    /** Takes what is in memory; nothing is read, and nothing written. */
+    static SiteCache inMemory(BriefingMemory memory, CachedBake before) {
+        return new SiteCache(memory, Optional.empty(), before, true);
     }
 
     /** Returns a file of that text and fingerprint, as it was parsed in the last bake or is now; one with faults is parsed each time. */
@@ -41,11 +57,11 @@ public final class SiteCache {
             kept.put(text.path(), document);
             return CachedContent.file(text, document.bytes());
         }
-        ContentFile file = new ContentParser().parse(text);
-        if (file.faults().isEmpty()) {
-            parsed.put(text.path(), new Parsed(content, file));
+        ContentFile read = new ContentParser().parse(text);
+        if (file.isPresent() && read.faults().isEmpty()) {
+            parsed.put(text.path(), new Parsed(content, read));
         }
-        return file;
+        return read;
     }
 
     /** Returns whether no page can be kept. */
@@ -60,18 +76,21 @@ public final class SiteCache {
         return judge;
     }
 
-    /** Writes what the next bake may keep, once the site is in place. */
-    public void write(Project project) {
-        if (pages != null) {
-            file.write(new CachedBake(documents(), pages.pages(project.destination()), Set.of()));
+    /** Leaves what the next bake may keep, once the site is in place. */
+    void write(Project project) {
+        if (pages == null) {
+            return;
         }
+        Map<String, CachedPage> drawn = sound ? pages.pages(project.destination()) : Map.of();
+        Optional<CachedBake> bake = Optional.of(new CachedBake(Map.of(), drawn, Set.of()));
+        memory.published(bake.filter(b -> sound), project.destination());
+        file.ifPresent(f -> f.write(new CachedBake(documents(), drawn, Set.of())));
     }
 
     private Map<String, CachedDocument> documents() {
         Map<String, CachedDocument> documents = new HashMap<>(kept);
-        Collection<Parsed> fresh = parsed.values();
-        fresh.forEach(p ->
-                documents.put(p.file().text().path(), new CachedDocument(p.content(), CachedContent.bytes(p.file()))));
+        parsed.forEach(
+                (path, p) -> documents.put(path, new CachedDocument(p.content(), CachedContent.bytes(p.file()))));
         return documents;
     }
 }

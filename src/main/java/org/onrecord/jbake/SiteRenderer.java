@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Utensils;
-import org.jbake.model.DocumentTypes;
 import org.onrecord.content.ContentFile;
 import org.onrecord.diagnostic.Diagnostics;
 
@@ -17,19 +16,24 @@ public final class SiteRenderer {
 
     private final Project project;
     private final Diagnostics faults;
-    private final SiteCache cache;
-    private final CompletableFuture<Fingerprint> fingerprint;
+    private final BriefingMemory memory;
+    private final CompletableFuture<SiteCache> cache;
     private final CompletableFuture<Configuration> templates;
 
     /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
-    public SiteRenderer(Project project, SiteCache cache, Diagnostics faults) {
+    public SiteRenderer(Project project, Diagnostics faults) {
+        this(project, faults, new BriefingMemory());
+    }
+
+    /** Makes a renderer that keeps what the last one left in memory. */
+    public SiteRenderer(Project project, Diagnostics faults, BriefingMemory memory) {
         this.project = project;
         this.faults = faults;
-        this.cache = cache;
-        Templates finder = project.templateFinder();
-        this.fingerprint = CompletableFuture.supplyAsync(finder::fingerprint);
-        this.templates = fingerprint.thenApply(
-                read -> cache.isEmpty() ? TemplateSettings.withAll(finder) : TemplateSettings.of(finder));
+        this.memory = memory;
+        this.cache = CompletableFuture.supplyAsync(() -> memory.cache(project));
+        this.templates = cache.thenApply(before -> memory.templates(() -> before.isEmpty()
+                ? TemplateSettings.withAll(project.templateFinder())
+                : TemplateSettings.of(project.templateFinder())));
     }
 
     /**
@@ -44,6 +48,11 @@ public final class SiteRenderer {
         }
     }
 
+    /** Leaves what the next bake may keep, once the site is in place. */
+    public void remember() {
+        cache.join().write(project);
+    }
+
     private void bake(List<ContentFile> files, PageBeans beans, Output output) {
         SiteConfiguration settings = project.configuration();
         DocumentKinds.set(
@@ -52,23 +61,16 @@ public final class SiteRenderer {
         MemoryStore store = new MemoryStore();
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
         PageTemplates engine = new PageTemplates(store, settings, templates::join, beans);
-        PageWriter writer = new PageWriter(engine, everyPage(), cache.pages(engine::fingerprint), output, failures);
-        PageRenderer pages = new PageRenderer(store, settings, engine, writer);
+        KeptPages kept = cache.join().pages(engine::fingerprint);
+        PageRenderer pages = new PageRenderer(
+                store, settings, engine, new PageWriter(engine, memory.shown(), kept, output, failures));
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
-        utensils.setAsset(new SiteAssets(project, output));
+        utensils.setAsset(new SiteAssets(project, output, memory.copies()));
         CompletableFuture<Map<String, String>> others = CompletableFuture.supplyAsync(beans::files);
         new SiteOven(utensils, pages, failures).bake();
         others.join().forEach(output::write);
         failures.report(faults);
-    }
-
-    /** Returns what stands for that on which each page rests: the templates, and the types that JBake knows. */
-    private Fingerprint everyPage() {
-        return new FingerprintBuilder()
-                .add(fingerprint.join())
-                .value(DocumentTypes.getDocumentTypes())
-                .build();
     }
 
     private static Utensils utensils(SiteConfiguration settings, MemoryStore store, PageRenderer pages) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a template in the project's own folder, otherwise among those that come with the program. */
@@ -47,17 +46,6 @@ final class Templates implements TemplateLoader {
         return builtIn.read(FOLDER + "/" + name)
                 .map(bytes ->
                         new Found("(built in)/" + FOLDER + "/" + name, new String(bytes, StandardCharsets.UTF_8)));
-    }
-
-    /** Returns what stands for all of the project's own; where one may make another page of the same, it equals no other. */
-    Fingerprint fingerprint() {
-        FingerprintBuilder all = new FingerprintBuilder();
-        for (String name : own()) {
-            String text = find(name).map(Found::text).orElse("");
-            all.add(name)
-                    .add(TemplateSource.isSound(text) ? text : UUID.randomUUID().toString());
-        }
-        return all.build();
     }
 
     /** Returns what stands for a template that does not exist. */

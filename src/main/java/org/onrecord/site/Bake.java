@@ -6,12 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.ToIntFunction;
 import org.onrecord.content.AddressRecord;
-import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
-import org.onrecord.diagnostic.Place;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.export.Gallery;
@@ -22,7 +18,6 @@ import org.onrecord.jbake.PlainContent;
 import org.onrecord.jbake.PlainGatherer;
 import org.onrecord.jbake.PlainRenderer;
 import org.onrecord.jbake.Project;
-import org.onrecord.jbake.SiteCache;
 import org.onrecord.jbake.SiteRenderer;
 import org.onrecord.model.Briefing;
 import org.onrecord.view.Pages;
@@ -33,63 +28,76 @@ public final class Bake {
     private final Project project;
     private final Review review;
     private final Diagnostics diagnostics;
+    private final BakeMemory memory;
+    private final Publication publication;
 
     /** Makes a bake of a project whose private texts are in {@code locations}; all it finds goes to {@code diagnostics}. */
     public Bake(Project project, SourceLocations locations, Diagnostics diagnostics) {
+        this(project, locations, diagnostics, new BakeMemory());
+    }
+
+    /** Makes a bake that does not do again what is in memory, and leaves there what it does. */
+    public Bake(Project project, SourceLocations locations, Diagnostics diagnostics, BakeMemory memory) {
         this.project = project;
-        this.review = new Review(project, locations, diagnostics);
+        this.review = new Review(project, locations, diagnostics, memory);
         this.diagnostics = diagnostics;
+        this.memory = memory;
+        this.publication = new Publication(project, diagnostics, memory);
     }
 
     /** Does the first three steps; returns for each source a sentence on the level to which it was verified. */
     public List<String> check() {
         if (project.isBriefing()) {
-            return levels(review.checked(SiteCache.of(project)));
+            return levels(review.checked());
         }
-        plainContent(PlainCache.of(project));
+        plainContent(memory.plain().cache(project));
         return List.of();
     }
 
     /** Bakes; where an error was found, the site of before stays as it was and the result counts no pages. */
     public Result run() {
-        return project.isBriefing() ? briefing() : plain();
+        Result result = project.isBriefing() ? briefing() : plain();
+        memory.forgetTold(project, diagnostics);
+        return result;
     }
 
     private Result briefing() {
-        SiteCache cache = SiteCache.of(project);
-        SiteRenderer renderer = new SiteRenderer(project, cache, diagnostics);
-        Reviewed reviewed = review.checked(cache); // 1 gather, 2 read, 3 check
-        int pages = 0;
+        SiteRenderer renderer = new SiteRenderer(project, diagnostics, memory.briefing());
+        Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
+        SiteChange change = SiteChange.none();
         String undrawn = "";
         if (!diagnostics.hasErrors()) {
             Arrangement arrangement = new Arrangement(project, reviewed, diagnostics.sorted());
             Pages views = arrangement.pages(); // 4 arrange
             undrawn = arrangement.undrawn().note();
-            SiteInspector inspector = new SiteInspector(diagnostics);
-            pages = published(
-                    inspector::read,
+            SiteInspector inspector = new SiteInspector(diagnostics, memory.inspected());
+            change = publication.run(
+                    inspector,
                     output -> {
                         renderer.render(reviewed.files(), beans(views), output); // 5 render
                         hang(views.pictures(), output);
                         return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
                     },
-                    () -> cache.write(project));
+                    () -> { // 7 publish
+                        renderer.remember();
+                        memory.inspected(inspector.inspected());
+                    });
         }
-        return new Result(pages, project.destination(), levels(reviewed), unrecorded(reviewed), undrawn);
+        return new Result(change, project.destination(), levels(reviewed), unrecorded(reviewed), undrawn);
     }
 
     /** A site without a briefing has nothing to check or to arrange, and its links are its own affair. */
     private Result plain() {
-        PlainCache cache = PlainCache.of(project);
+        PlainCache cache = memory.plain().cache(project);
         PlainRenderer renderer = new PlainRenderer(project, diagnostics, cache);
         PlainContent content = plainContent(cache);
-        int pages = diagnostics.hasErrors()
-                ? 0
-                : published(
+        SiteChange change = diagnostics.hasErrors()
+                ? SiteChange.none()
+                : publication.run(
                         (path, page) -> {},
                         output -> renderer.render(content, output),
                         () -> cache.write(project, diagnostics));
-        return new Result(pages, project.destination(), List.of(), 0, "");
+        return new Result(change, project.destination(), List.of(), 0, "");
     }
 
     private PlainContent plainContent(PlainCache cache) {
@@ -103,40 +111,6 @@ public final class Bake {
         pictures.parallelStream()
                 .filter(picture -> !taken.contains(picture.path()))
                 .forEach(picture -> output.write(picture.path(), gallery.png(picture)));
-    }
-
-    /** Has a site drawn and puts it in place; returns how many pages it has, 0 after an error. */
-    private int published(BiConsumer<String, String> reader, ToIntFunction<Output> draw, Runnable after) {
-        try (Publisher publisher = Publisher.of(project.destination())) {
-            if (!mayPublish(publisher)) {
-                return 0;
-            }
-            Output output = publisher.output(reader);
-            int pages = draw.applyAsInt(output);
-            if (diagnostics.hasErrors()) {
-                publisher.discard();
-                return 0;
-            }
-            publisher.publish(output); // 7 publish
-            after.run();
-            return pages;
-        }
-    }
-
-    private boolean mayPublish(Publisher publisher) {
-        String shown = project.destination().getFileName().toString();
-        if (!publisher.isHeld()) {
-            diagnostics.add(Diagnostic.error(
-                    Place.of(shown), "sound-settings", "another bake is writing this site", "wait until it is done"));
-        } else if (publisher.isForeign()) {
-            diagnostics.add(Diagnostic.error(
-                    Place.of(shown),
-                    "sound-settings",
-                    "the output folder holds files that were not baked here, and a bake would replace them",
-                    "name another folder with --output, or bake once with --adopt:"
-                            + " it deletes whatever is in the folder and not in the site"));
-        }
-        return !diagnostics.hasErrors();
     }
 
     private static PageBeans beans(Pages pages) {
@@ -172,15 +146,20 @@ public final class Bake {
     /**
      * What came of a bake.
      *
-     * @param pages that were put in place, 0 where an error was found
+     * @param change of the site that stands
      * @param destination where the site stands
      * @param levels for each source a sentence on the level to which it was verified
      * @param unrecorded addresses that the record of what was published does not have yet
      * @param undrawn a line on the pictures that had to be left out, empty where there are none
      */
-    public record Result(int pages, Path destination, List<String> levels, int unrecorded, String undrawn) {
+    public record Result(SiteChange change, Path destination, List<String> levels, int unrecorded, String undrawn) {
         public Result {
             levels = List.copyOf(levels);
+        }
+
+        /** Returns how many pages were put in place, 0 where an error was found. */
+        public int pages() {
+            return change.pages();
         }
     }
 }

@@ -12,7 +12,6 @@ import org.onrecord.evidence.LockedQuote;
 import org.onrecord.evidence.Locker;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Project;
-import org.onrecord.jbake.SiteCache;
 
 /** Verifies every quote in the private texts and writes the lock. */
 public final class Locksmith {
@@ -29,7 +28,7 @@ public final class Locksmith {
 
     /** Writes the lock, new entries stamped with a day and version; with an error nothing is written. */
     public Optional<Result> lock(LocalDate day, String version) {
-        Reviewed reviewed = review.read(SiteCache.of(project));
+        Reviewed reviewed = review.read();
         LockReading before = reviewed.evidence().lock();
         diagnostics.addAll(before.faults());
         Locker.Locking locking = Locker.lock(

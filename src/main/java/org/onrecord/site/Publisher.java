@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.jbake.Output;
+import org.onrecord.jbake.PageReader;
+import org.onrecord.jbake.StandingSite;
 
 /** Puts a finished site in place; what stood there before stays until all of the new one is there. */
 public final class Publisher implements AutoCloseable {
@@ -74,14 +76,26 @@ public final class Publisher implements AutoCloseable {
     }
 
     /** Returns where a new site can be made, whose pages {@code reader} takes; an update that was interrupted is finished first. */
-    public Output output(BiConsumer<String, String> reader) {
+    public Output output(PageReader reader) {
+        return output(reader, Optional.empty());
+    }
+
+    /** Returns the same, given what is known to stand in the destination. */
+    Output output(PageReader reader, Optional<StandingSite> known) {
         Path staging = update.staging();
-        return new Output(destination, staging, reader);
+        return new Output(known.orElseGet(() -> StandingSite.of(destination)), staging, reader);
     }
 
     /** Puts the new site in place: what differs is moved in, what is no part of it is removed. */
     public void publish(Output output) {
-        update.publish(output.gone().stream().filter(path -> !path.equals(MARK)).toList());
+        update.publish(gone(output));
+    }
+
+    /** Returns the paths of the files that a new site does not have. */
+    static Set<String> gone(Output output) {
+        Set<String> gone = output.gone();
+        gone.remove(MARK);
+        return gone;
     }
 
     /** Removes what is not to be published. */

@@ -6,7 +6,6 @@ import org.onrecord.content.AddressRecord;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Project;
-import org.onrecord.jbake.SiteCache;
 
 /** Puts the addresses of a briefing on record, so that none of them can disappear in silence. */
 public final class Registrar {
@@ -23,7 +22,7 @@ public final class Registrar {
 
     /** Adds the addresses that are not on record; what may not be published is not recorded, and nothing is written. */
     public Optional<Result> record() {
-        Reviewed reviewed = review.checked(SiteCache.of(project));
+        Reviewed reviewed = review.checked();
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(written(reviewed));
     }
 

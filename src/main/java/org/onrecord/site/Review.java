@@ -14,37 +14,41 @@ import org.onrecord.content.ContentFile;
 import org.onrecord.content.Reading;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.EvidenceState;
-import org.onrecord.evidence.LockReader;
 import org.onrecord.evidence.LockReading;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Gatherer;
 import org.onrecord.jbake.Project;
-import org.onrecord.jbake.SiteCache;
 
 /** The first three steps: gather, read, check. */
 final class Review {
     private final Project project;
     private final SourceLocations locations;
     private final Diagnostics diagnostics;
+    private final BakeMemory memory;
 
     Review(Project project, SourceLocations locations, Diagnostics diagnostics) {
+        this(project, locations, diagnostics, new BakeMemory());
+    }
+
+    Review(Project project, SourceLocations locations, Diagnostics diagnostics, BakeMemory memory) {
         this.project = project;
         this.locations = locations;
         this.diagnostics = diagnostics;
+        this.memory = memory;
     }
 
     /** Returns the content after every rule was asked. */
-    Reviewed checked(SiteCache cache) {
-        Reviewed reviewed = read(cache);
+    Reviewed checked() {
+        Reviewed reviewed = read();
         new Audit(reviewed.weights()).run(reviewed.subject(), diagnostics);
         return reviewed;
     }
 
     /** Returns the content as it was read, with what its quotes can be verified with. */
-    Reviewed read(SiteCache cache) {
+    Reviewed read() {
         CompletableFuture<LockReading> lock = CompletableFuture.supplyAsync(this::lock);
-        List<ContentFile> files = new Gatherer(project, cache, diagnostics).gather();
-        Reading reading = new BriefingReader(diagnostics).read(files);
+        List<ContentFile> files = new Gatherer(project, diagnostics, memory.briefing()).gather();
+        Reading reading = new BriefingReader(diagnostics, memory.read()).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
         return new Reviewed(
                 files,
@@ -55,9 +59,7 @@ final class Review {
     }
 
     private LockReading lock() {
-        return text(LockReading.FILE)
-                .map(t -> LockReader.read(LockReading.FILE, t))
-                .orElseGet(LockReading::missing);
+        return text(LockReading.FILE).map(memory::lock).orElseGet(LockReading::missing);
     }
 
     private Optional<String> text(String path) {

@@ -7,30 +7,60 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
+import org.onrecord.jbake.PageReader;
 
 /** Looks through a finished site before it is put in place. */
-public final class SiteInspector {
+public final class SiteInspector implements PageReader {
     private final Diagnostics diagnostics;
+    private final InspectedSite before;
     private final Map<String, SitePage> pages = new ConcurrentHashMap<>();
+    private final Map<String, SitePage> fresh = new ConcurrentHashMap<>();
+    private Set<String> files = Set.of();
 
     /** Makes an inspector that reports to {@code diagnostics}. */
     public SiteInspector(Diagnostics diagnostics) {
+        this(diagnostics, InspectedSite.none());
+    }
+
+    /** Makes an inspector that knows the site of before. */
+    SiteInspector(Diagnostics diagnostics, InspectedSite before) {
         this.diagnostics = diagnostics;
+        this.before = before;
     }
 
-    /** Takes the text of a page by its path from the site's root; safe for several threads. */
+    @Override
     public void read(String path, String html) {
-        pages.put(path, new SitePage(path, html));
+        SitePage page = new SitePage(path, html);
+        pages.put(path, page);
+        fresh.put(path, page);
     }
 
-    /** Looks at every page that was read: its title, headings, ids and links to the site's files; returns how many there are. */
+    @Override
+    public boolean knows(String path) {
+        SitePage page = before.pages().get(path);
+        if (page != null) {
+            pages.put(path, page);
+        }
+        return page != null;
+    }
+
+    /** Returns the site for the next inspection, where this one found nothing wrong with it. */
+    InspectedSite inspected() {
+        return new InspectedSite(pages, files);
+    }
+
+    /**
+     * Looks at every page: its title, headings, ids and links to the site's files; returns how many there are.
+     *
+     * <p>A page that stands as it was inspected before is looked at again only where what it leads to may be gone.
+     */
     public int inspect(Set<String> files) {
+        this.files = files;
         PageInspection alone = new PageInspection(diagnostics);
         LinkInspection links = new LinkInspection(files, pages, diagnostics);
-        pages.values().parallelStream().forEach(page -> {
-            alone.inspect(page);
-            links.inspect(page);
-        });
+        fresh.values().parallelStream().forEach(alone::inspect);
+        (before.loses(files, fresh.values()) ? pages : fresh)
+                .values().parallelStream().forEach(links::inspect);
         titles();
         return pages.size();
     }

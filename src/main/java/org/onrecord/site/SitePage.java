@@ -12,6 +12,7 @@ final class SitePage {
     private final String html;
     private final List<StartTag> tags;
     private final Set<String> ids;
+    private final String title;
 
     /** Reads a page by its path from the site's root and its text. */
     SitePage(String path, String html) {
@@ -19,6 +20,19 @@ final class SitePage {
         this.html = html;
         this.tags = TagScanner.scan(html);
         this.ids = tags.stream().filter(t -> t.has("id")).map(t -> t.get("id")).collect(Collectors.toUnmodifiableSet());
+        this.title = title(html, tags);
+    }
+
+    private static String title(String html, List<StartTag> tags) {
+        int from = tags.stream()
+                .filter(t -> "title".equals(t.name()))
+                .mapToInt(t -> html.indexOf('>', t.offset()) + 1)
+                .findFirst()
+                .orElse(0);
+        int to = html.indexOf("</title", from);
+        return from == 0 || to < 0
+                ? ""
+                : Parser.unescapeEntities(html.substring(from, to), false).strip();
     }
 
     String path() {
@@ -44,15 +58,7 @@ final class SitePage {
 
     /** Returns the text of the title, empty where there is none. */
     String title() {
-        int from = tags.stream()
-                .filter(t -> "title".equals(t.name()))
-                .mapToInt(t -> html.indexOf('>', t.offset()) + 1)
-                .findFirst()
-                .orElse(0);
-        int to = html.indexOf("</title", from);
-        return from == 0 || to < 0
-                ? ""
-                : Parser.unescapeEntities(html.substring(from, to), false).strip();
+        return title;
     }
 
     /** Returns the page as a whole. */

@@ -2,12 +2,14 @@ package org.onrecord.view;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.onrecord.model.Recall;
 
 /**
  * Cuts a text into words as search compares them: small letters without accents, Chinese characters one by one.
@@ -26,15 +28,23 @@ final class IndexWords {
 
     private static final Pattern LETTER = Pattern.compile("[ßøłđæœı]");
 
+    private static final Recall<String, List<String>> KNOWN = new Recall<>(IndexWords::read);
+
     private IndexWords() {}
 
     /** Returns the words, each once, sorted. */
     static Set<String> of(Collection<String> texts) {
         Set<String> words = new TreeSet<>();
-        for (String text : texts) {
-            WORD.matcher(folded(text)).results().map(MatchResult::group).forEach(words::add);
-        }
+        texts.forEach(text -> words.addAll(KNOWN.of(text)));
         return words;
+    }
+
+    private static List<String> read(String text) {
+        return WORD.matcher(folded(text))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private static String folded(String text) {

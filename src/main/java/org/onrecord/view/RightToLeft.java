@@ -25,8 +25,17 @@ final class RightToLeft {
 
     /** Returns the text with every such run isolated; one that has isolates already, as its author wrote it. */
     static String isolated(String text) {
-        return text.chars().allMatch(c -> c < FIRST) || ISOLATE.matcher(text).find()
+        return isPlain(text) || ISOLATE.matcher(text).find()
                 ? text
                 : RUN.matcher(text).replaceAll("\u2068$0\u2069");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -24,7 +24,7 @@ class WordSpanTest {
                 "\uD835\uDC00b $3 - % | \uD835\uDC00b 3",
             })
     void wordsAreRunsOfLettersAndDigits(String text, String forms) {
-        assertEquals(List.of(forms.split(" ", -1)), WordRuns.words(text));
+        assertEquals(List.of(forms.split(" ", -1)), WordRuns.words(text).forms());
     }
 
     @Test

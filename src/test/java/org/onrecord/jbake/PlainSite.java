@@ -23,15 +23,15 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.site.Publisher;
 
 /** A plain site in a folder of a test, baked again and again into one output, or cleanly into another. */
-final class PlainSite {
+public final class PlainSite {
     private final Path folder;
     private int clean;
 
-    PlainSite(Path folder) {
+    public PlainSite(Path folder) {
         this.folder = folder;
     }
 
-    Path output() {
+    public Path output() {
         return folder.resolve("output");
     }
 
@@ -39,11 +39,11 @@ final class PlainSite {
         return folder.resolve(".output.cache");
     }
 
-    Path source() {
+    public Path source() {
         return folder.resolve("site");
     }
 
-    PlainSite with(String path, String text) {
+    public PlainSite with(String path, String text) {
         try {
             Path file = source().resolve(path);
             Files.createDirectories(file.getParent());
@@ -54,7 +54,7 @@ final class PlainSite {
         }
     }
 
-    String text(String path) {
+    public String text(String path) {
         try {
             return Files.readString(source().resolve(path));
         } catch (IOException e) {
@@ -62,7 +62,7 @@ final class PlainSite {
         }
     }
 
-    void remove(String path) {
+    public void remove(String path) {
         try {
             Files.deleteIfExists(source().resolve(path));
         } catch (IOException e) {
@@ -70,7 +70,7 @@ final class PlainSite {
         }
     }
 
-    List<String> files(String below) {
+    public List<String> files(String below) {
         return List.copyOf(bytes(source().resolve(below)).keySet());
     }
 
@@ -90,7 +90,7 @@ final class PlainSite {
     }
 
     /** Fails where the output is not what a bake into an empty folder makes. */
-    void assertFresh(String step) {
+    public void assertFresh(String step) {
         Path fresh = folder.resolve("clean" + clean++);
         bake(fresh, new Diagnostics());
         SortedMap<String, String> expected = bytes(fresh);

@@ -9,20 +9,20 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Changes a site as an author does, at random but the same for the same seed; the templates ask for all that JBake gives. */
-final class RandomEdits {
+public final class RandomEdits {
     private static final List<String> TAGS = List.of("salt", "bread", "Aa", "BB", "water");
 
     private final PlainSite site;
     private final Random random;
     private int counter;
 
-    RandomEdits(PlainSite site, long seed) {
+    public RandomEdits(PlainSite site, long seed) {
         this.site = site;
         this.random = new Random(seed);
     }
 
     /** Writes a first site. */
-    void begin() {
+    public void begin() {
         String menu = "<#include \"parts/menu.ftl\">";
         site.with("jbake.properties", settings("A site"))
                 .with("data/facts.yml", "name: first\ncount: 1\n")
@@ -67,7 +67,7 @@ final class RandomEdits {
     }
 
     /** Changes something; returns what. */
-    String next() {
+    public String next() {
         List<String> content = site.files("content");
         String one = content.isEmpty() ? add() : "content/" + content.get(random.nextInt(content.size()));
         return switch (random.nextInt(17)) {

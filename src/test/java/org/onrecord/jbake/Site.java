@@ -65,8 +65,7 @@ final class Site {
     }
 
     List<ContentFile> gather() {
-        Project project = open();
-        return new Gatherer(project, SiteCache.of(project), faults).gather();
+        return new Gatherer(open(), faults).gather();
     }
 
     /** Returns the pages that the last renderings gave to the inspection. */
@@ -81,12 +80,11 @@ final class Site {
     Site render(PageBeans beans) {
         Path out = folder.resolve("out");
         Project project = open(Map.of("destination.folder", out.toString()));
-        SiteCache cache = SiteCache.of(project);
-        List<ContentFile> files = new Gatherer(project, cache, faults).gather();
-        Output output = new Output(out, out, (path, page) -> read.put(path, page));
-        new SiteRenderer(project, cache, faults).render(files, beans, output);
+        List<ContentFile> files = new Gatherer(project, faults).gather();
+        SiteRenderer renderer = new SiteRenderer(project, faults);
+        renderer.render(files, beans, new Output(StandingSite.of(out), out, (path, page) -> read.put(path, page)));
         if (!faults.hasErrors()) {
-            cache.write(project);
+            renderer.remember();
         }
         return this;
     }

@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.jbake.Output;
+import org.onrecord.jbake.PageReader;
 
 class PublisherTest {
-    private static final BiConsumer<String, String> UNREAD = (path, page) -> {};
+    private static final PageReader UNREAD = (path, page) -> {};
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.check.figures.Mention.Kind;
 import org.onrecord.check.figures.Mention.Quantity;
+import org.onrecord.model.Recall;
 
 /**
  * Finds the numbers, dates and number words of an English text.
@@ -18,6 +19,11 @@ import org.onrecord.check.figures.Mention.Quantity;
 public final class Mentions {
     private static final Pattern RANGE = Pattern.compile("[ \u00a0]?(?:-|\u2013|\u2014|to)[ \u00a0]?");
 
+    private static final Recall<Asked, List<Mention>> KNOWN = new Recall<>(Mentions::read);
+
+    /** A text, and names of which nothing is meant. */
+    private record Asked(String text, List<String> names) {}
+
     private Mentions() {}
 
     /** Returns what a text mentions, in its order. */
@@ -27,12 +33,17 @@ public final class Mentions {
 
     /** Returns what a text mentions outside the names given, which may contain numbers of their own. */
     public static List<Mention> in(String text, Collection<String> names) {
+        return KNOWN.of(new Asked(text, List.copyOf(names)));
+    }
+
+    private static List<Mention> read(Asked asked) {
+        String text = asked.text();
         Glance glance = Glance.at(text);
         if (!glance.digits() && !glance.words()) {
             return List.of();
         }
         Blanked blanked = new Blanked(text);
-        for (String name : names) {
+        for (String name : asked.names()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 blanked.blank(at, at + name.length());
             }

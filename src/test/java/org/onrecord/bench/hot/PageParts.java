@@ -14,8 +14,8 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.Project;
-import org.onrecord.jbake.SiteCache;
 import org.onrecord.jbake.SiteRenderer;
+import org.onrecord.jbake.StandingSite;
 import org.onrecord.view.Material;
 import org.onrecord.view.Pages;
 import org.onrecord.view.SiteSettings;
@@ -74,8 +74,8 @@ public class PageParts {
     @Benchmark
     @OperationsPerInvocation(PAGES)
     public int render() {
-        Output output = new Output(folder.resolve("none"), folder.resolve("site"), (path, page) -> {});
-        new SiteRenderer(project, SiteCache.of(project), faults).render(files, beans(), output);
+        Output output = new Output(StandingSite.of(folder.resolve("none")), folder.resolve("site"), (path, page) -> {});
+        new SiteRenderer(project, faults).render(files, beans(), output);
         int written = output.paths().size();
         if (written < PAGES || faults.hasErrors()) {
             throw new IllegalStateException(written + " files were written, with " + faults.sorted());

@@ -1,0 +1,39 @@
+package org.onrecord.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.model.Entry;
+
+/** What content files were read as, each until another file comes in its place; safe for several threads. */
+public final class ReadFiles {
+    /** An entry, where the file makes one, and what was told of the file. */
+    private record Read(ContentFile file, Optional<Entry> entry, List<Diagnostic> told) {
+        static Read of(ContentFile file) {
+            Diagnostics told = new Diagnostics();
+            return new Read(file, new EntryReader(told).read(file), told.sorted());
+        }
+
+        /** Returns whether it is that very file: to compare two takes longer than to read one. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(ContentFile other) {
+            return file == other;
+        }
+    }
+
+    private final Map<String, Read> known = new ConcurrentHashMap<>();
+
+    /** Returns the entry of a file, where it makes one; what is wrong with it is told. */
+    Optional<Entry> entry(ContentFile file, Diagnostics diagnostics) {
+        Read read = known.get(file.text().path());
+        if (read == null || !read.isOf(file)) {
+            read = Read.of(file);
+            known.put(file.text().path(), read);
+        }
+        diagnostics.addAll(read.told());
+        return read.entry();
+    }
+}

@@ -1,0 +1,92 @@
+package org.onrecord.jbake;
+
+import freemarker.template.Configuration;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.content.ContentFile;
+
+/** What the bakes of a briefing in one process keep in memory for the next. */
+public final class BriefingMemory {
+    private final Map<String, Optional<ContentFile>> files = new ConcurrentHashMap<>();
+    private final ShownPages shown = new ShownPages();
+    private KeptCopies copies = KeptCopies.none();
+    private volatile @Nullable Configuration templates;
+    private volatile @Nullable CachedBake published;
+    private @Nullable SiteCache cache;
+
+    /** Begins a bake: forgets what was made of files that may be others now. */
+    public void forget(Project project, Collection<Path> changed) {
+        for (Path file : changed) {
+            if (file.startsWith(project.content())) {
+                files.remove(project.content().relativize(file).toString().replace('\\', '/'));
+            }
+            if (file.startsWith(project.templates())) {
+                templates = null;
+                published = null;
+            }
+        }
+        copies = copies.without(changed);
+        over();
+    }
+
+    /** Forgets the files of which something was told, so that it is told again. */
+    public void forgetTold(Project project, Set<String> told) {
+        files.keySet()
+                .removeIf(path -> told.contains(project.shown(project.content().resolve(path))));
+    }
+
+    Optional<ContentFile> file(String path, Function<String, Optional<ContentFile>> reader) {
+        Optional<ContentFile> known = files.get(path);
+        if (known == null) {
+            known = reader.apply(path);
+            files.put(path, known);
+        }
+        return known;
+    }
+
+    /** Returns the cache for a bake: before the first the file beside the output, then what was published last. */
+    synchronized SiteCache cache(Project project) {
+        SiteCache read = cache;
+        if (read == null) {
+            CachedBake known = published;
+            read = known == null ? SiteCache.of(project, this) : SiteCache.inMemory(this, known);
+            cache = read;
+        }
+        return read;
+    }
+
+    private synchronized void over() {
+        cache = null;
+    }
+
+    Configuration templates(Supplier<Configuration> reader) {
+        Configuration known = templates;
+        if (known == null) {
+            known = reader.get();
+            templates = known;
+        }
+        return known;
+    }
+
+    ShownPages shown() {
+        return shown;
+    }
+
+    KeptCopies copies() {
+        return copies;
+    }
+
+    /** Keeps what a site was made of that was put in place; without a bake no page of it can be kept. */
+    void published(Optional<CachedBake> bake, Path site) {
+        published = bake.orElse(null);
+        over();
+        copies = copies.published(site);
+    }
+}

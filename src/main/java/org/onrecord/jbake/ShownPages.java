@@ -1,0 +1,60 @@
+package org.onrecord.jbake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.model.TemplateModel;
+
+/** The fingerprints of what the pages of a briefing show, each made again only where it shows something else; safe for several threads. */
+final class ShownPages {
+    /**
+     * What a page shows.
+     *
+     * @param template that draws it
+     * @param types of documents that there are
+     * @param model of JBake
+     * @param own variables of ours
+     */
+    private record Shown(String template, List<String> types, Map<String, Object> model, Map<String, Object> own) {
+        static Shown of(String template, TemplateModel model, Map<String, Object> own) {
+            Map<String, Object> now = new LinkedHashMap<>(model);
+            // JBake changes the document once its page is drawn.
+            now.replaceAll((key, value) -> value instanceof Map<?, ?> map ? new LinkedHashMap<>(map) : value);
+            return new Shown(template, List.of(DocumentTypes.getDocumentTypes()), now, new TreeMap<>(own));
+        }
+
+        boolean isSame(Shown other) {
+            return template.equals(other.template)
+                    && types.equals(other.types)
+                    && SameValues.are(own, other.own)
+                    && SameValues.are(model, other.model);
+        }
+
+        Fingerprint fingerprint() {
+            return new FingerprintBuilder()
+                    .add(template)
+                    .value(types)
+                    .value(model)
+                    .value(own)
+                    .build();
+        }
+    }
+
+    private record Known(Shown shown, Fingerprint fingerprint) {}
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** Returns the fingerprint of what a page shows, given its path from the site's root. */
+    Fingerprint of(String path, String template, TemplateModel model, Map<String, Object> own) {
+        Shown now = Shown.of(template, model, own);
+        Known then = known.get(path);
+        if (then == null || !then.shown().isSame(now)) {
+            then = new Known(now, now.fingerprint());
+            known.put(path, then);
+        }
+        return then.fingerprint();
+    }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.site;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import org.onrecord.content.ReadFiles;
+import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.evidence.LockReader;
+import org.onrecord.evidence.LockReading;
+import org.onrecord.jbake.BriefingMemory;
+import org.onrecord.jbake.PlainMemory;
+import org.onrecord.jbake.Project;
+import org.onrecord.jbake.StandingSite;
+
+/** What a bake keeps in memory, so that the next one of the same project in this process does only what is new. */
+public final class BakeMemory {
+    private final PlainMemory plain = new PlainMemory();
+    private final BriefingMemory briefing = new BriefingMemory();
+    private final ReadFiles read = new ReadFiles();
+    private InspectedSite inspected = InspectedSite.none();
+    private Optional<StandingSite> standing = Optional.empty();
+    private Optional<ReadLock> lock = Optional.empty();
+
+    /** A lock and the text that it was read from. */
+    private record ReadLock(String text, LockReading reading) {}
+
+    /** Begins another bake: forgets what was made of files that may be others now. */
+    public void forget(Project project, Collection<Path> changed) {
+        plain.forget(project, changed);
+        briefing.forget(project, changed);
+    }
+
+    /** Ends a bake: forgets the files of which something was told, so that it is told again. */
+    void forgetTold(Project project, Diagnostics told) {
+        plain.forgetTold(project, told.files());
+        briefing.forgetTold(project, told.files());
+    }
+
+    /** Has the next bake look at every file of the site that stands: somebody else may have been there. */
+    public void forgetStanding() {
+        standing = Optional.empty();
+    }
+
+    PlainMemory plain() {
+        return plain;
+    }
+
+    BriefingMemory briefing() {
+        return briefing;
+    }
+
+    ReadFiles read() {
+        return read;
+    }
+
+    /** Returns the site that was put in place last, as its inspection read it. */
+    InspectedSite inspected() {
+        return inspected;
+    }
+
+    /** Returns the site that was put in place last, where nobody else is known to have been there. */
+    Optional<StandingSite> standing() {
+        return standing;
+    }
+
+    LockReading lock(String text) {
+        ReadLock known = lock.filter(l -> l.text().equals(text))
+                .orElseGet(() -> new ReadLock(text, LockReader.read(LockReading.FILE, text)));
+        lock = Optional.of(known);
+        return known.reading();
+    }
+
+    /** Keeps a site that was put in place. */
+    void published(StandingSite site) {
+        standing = Optional.of(site);
+    }
+
+    /** Keeps that site as its inspection read it. */
+    void inspected(InspectedSite site) {
+        inspected = site;
+    }
+}
