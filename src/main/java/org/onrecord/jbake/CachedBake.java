@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What a bake leaves for the next.
  *
- * @param documents of a plain site, by the paths of their files below the content folder
+ * @param documents of a plain site or parsed files of a briefing, by the paths of their files below the content folder
  * @param pages by their paths in the site
  * @param missing names of templates that were looked for in vain
  */

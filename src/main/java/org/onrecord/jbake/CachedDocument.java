@@ -12,7 +12,7 @@ import org.jbake.model.DocumentModel;
  * A document as it came out of its file, the clock not yet asked.
  *
  * @param content of the file
- * @param bytes that {@link CacheWriter} made of it
+ * @param bytes that {@link CacheWriter} made of it, or {@link CachedContent} of a file of a briefing
  */
 record CachedDocument(Fingerprint content, ByteBuffer bytes) {
     /** Returns nothing where the document has a value that cannot be kept. */

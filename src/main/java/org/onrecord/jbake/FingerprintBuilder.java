@@ -1,8 +1,5 @@
 package org.onrecord.jbake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
@@ -91,11 +88,7 @@ final class FingerprintBuilder {
     }
 
     private static Fingerprint file(PlainHash hash) {
-        try {
-            return Fingerprint.of(Files.readAllBytes(hash.file().toPath()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + hash.file(), e);
-        }
+        return Fingerprint.of(FileBytes.of(hash.file().toPath()));
     }
 
     Fingerprint build() {

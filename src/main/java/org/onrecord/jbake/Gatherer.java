@@ -1,8 +1,5 @@
 package org.onrecord.jbake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,21 +62,13 @@ public final class Gatherer {
     private Optional<ContentFile> read(String path) {
         Path file = project.content().resolve(path);
         String shown = project.shown(file);
-        byte[] bytes = bytes(file);
+        byte[] bytes = FileBytes.of(file);
         Utf8Text text = Utf8Text.of(bytes);
         text.diagnostic(shown).ifPresent(faults::add);
         SourceText source = SourceText.of(shown, path, text.text());
         return isDocumentation(source, file)
                 ? Optional.empty()
                 : Optional.of(memory.cache(project).content(source, Fingerprint.of(bytes)));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private static boolean isDocumentation(SourceText text, Path file) {

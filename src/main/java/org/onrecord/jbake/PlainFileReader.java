@@ -1,10 +1,7 @@
 package org.onrecord.jbake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -83,7 +80,7 @@ final class PlainFileReader {
     }
 
     private Optional<GatheredDocument> text(String path, Path file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = FileBytes.of(file);
         Fingerprint content = Fingerprint.of(bytes);
         Optional<CachedDocument> known = cache.document(path, content);
         Optional<DocumentModel> document = known.isPresent()
@@ -116,13 +113,5 @@ final class PlainFileReader {
                 .map(d -> Diagnostic.warning(d.place(), d.rule(), d.message(), d.hint()))
                 .ifPresent(faults::add);
         return SourceText.of(shown, path, text.text());
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

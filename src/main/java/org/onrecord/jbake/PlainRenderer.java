@@ -1,9 +1,6 @@
 package org.onrecord.jbake;
 
 import freemarker.template.TemplateModelException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,11 +84,7 @@ public final class PlainRenderer {
             if (copies.stands(file, source, output)) {
                 return;
             }
-            try {
-                output.write(file, Files.readAllBytes(source));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + source, e);
-            }
+            output.write(file, FileBytes.of(source));
         });
     }
 }

@@ -1,9 +1,6 @@
 package org.onrecord.jbake;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +30,7 @@ final class SiteAssets extends Asset {
             files.put(file, () -> builtIn.read(FOLDER + "/" + file).orElseThrow());
         }
         for (String file : project.assetFiles()) {
-            files.put(file, () -> read(project.assets().resolve(file)));
+            files.put(file, () -> FileBytes.of(project.assets().resolve(file)));
         }
         StyleSheet.join(files)
                 .forEach((file, bytes) -> put(
@@ -48,7 +45,7 @@ final class SiteAssets extends Asset {
         Path folder = content.toPath();
         for (String file : project.contentFiles()) {
             if (!file.endsWith(".md")) {
-                put(file, folder.resolve(file), () -> read(folder.resolve(file)));
+                put(file, folder.resolve(file), () -> FileBytes.of(folder.resolve(file)));
             }
         }
     }
@@ -59,14 +56,6 @@ final class SiteAssets extends Asset {
             output.reread(path);
         } else {
             output.write(path, bytes.get());
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.onrecord.jbake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +28,7 @@ record Utf8Text(String text, Optional<Fault> fault) {
 
     /** Reads a file; one that cannot be read is the machine's fault. */
     static Utf8Text read(Path file) {
-        try {
-            return of(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return of(FileBytes.of(file));
     }
 
     static Utf8Text of(byte[] bytes) {

@@ -38,7 +38,7 @@ public final class Publisher implements AutoCloseable {
             Path destination = Files.exists(folder) ? folder.toRealPath() : folder;
             Files.createDirectories(destination.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(
-                    SiteUpdate.beside(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    Output.beside(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new Publisher(destination, channel, tryLock(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write beside " + folder, e);

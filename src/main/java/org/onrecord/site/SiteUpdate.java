@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.onrecord.jbake.Output;
 
 /**
  * Turns a published site into the next one: what differs is staged beside it, and moved into place once all is there.
@@ -27,12 +28,8 @@ final class SiteUpdate {
 
     SiteUpdate(Path destination) {
         this.destination = destination;
-        this.staging = beside(destination, ".staging");
-        this.ready = beside(destination, ".ready");
-    }
-
-    static Path beside(Path destination, String ending) {
-        return destination.toAbsolutePath().resolveSibling("." + destination.getFileName() + ending);
+        this.staging = Output.beside(destination, ".staging");
+        this.ready = Output.beside(destination, ".ready");
     }
 
     /** Returns an empty folder; an interrupted update is finished first. */

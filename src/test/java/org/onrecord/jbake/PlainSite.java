@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -14,10 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Stream;
+import org.onrecord.FolderBytes;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.site.Publisher;
@@ -71,7 +69,7 @@ public final class PlainSite {
     }
 
     public List<String> files(String below) {
-        return List.copyOf(bytes(source().resolve(below)).keySet());
+        return List.copyOf(FolderBytes.of(source().resolve(below)).keySet());
     }
 
     /** Bakes over what the last bake left; returns the pages that were drawn. */
@@ -93,8 +91,8 @@ public final class PlainSite {
     public void assertFresh(String step) {
         Path fresh = folder.resolve("clean" + clean++);
         bake(fresh, new Diagnostics());
-        SortedMap<String, String> expected = bytes(fresh);
-        SortedMap<String, String> actual = bytes(output());
+        SortedMap<String, String> expected = FolderBytes.of(fresh);
+        SortedMap<String, String> actual = FolderBytes.of(output());
         assertEquals(expected.keySet(), actual.keySet(), step);
         expected.forEach((path, bytes) -> assertEquals(bytes, actual.get(path), step + ": " + path));
     }
@@ -116,22 +114,5 @@ public final class PlainSite {
             }
         }
         return new TreeSet<>(drawn);
-    }
-
-    private static SortedMap<String, String> bytes(Path folder) {
-        SortedMap<String, String> files = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(file).toString().replace('\\', '/'),
-                        Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.FolderBytes;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.jbake.PlainSite;
 import org.onrecord.jbake.RandomEdits;
@@ -26,7 +27,7 @@ class WarmSiteTest {
     Path folder;
 
     private static Set<Path> changes(Path project, Map<String, String> before) {
-        Map<String, String> after = BriefingEdits.files(project);
+        Map<String, String> after = FolderBytes.of(project);
         Set<String> paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());
         paths.removeIf(path -> after.getOrDefault(path, "").equals(before.get(path)));
@@ -56,7 +57,7 @@ class WarmSiteTest {
         assertTrue(warm.bake().isPublished());
         List<String> steps = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Map<String, String> before = BriefingEdits.files(site.source());
+            Map<String, String> before = FolderBytes.of(site.source());
             steps.add(edits.next());
             boolean told = i % 2 == 0 && !steps.get(i).startsWith("spoilt");
             Rebake rebake = told ? warm.bake(changes(site.source(), before)) : warm.bake();
@@ -75,19 +76,19 @@ class WarmSiteTest {
         assertTrue(warm.bake().isPublished());
         List<String> steps = new ArrayList<>();
         int failed = 0;
-        Map<String, String> baked = BriefingEdits.files(project);
+        Map<String, String> baked = FolderBytes.of(project);
         for (int i = 0; i < 10; i++) {
-            Map<String, String> before = BriefingEdits.files(project);
-            Map<String, String> standing = BriefingEdits.files(folder.resolve("output"));
+            Map<String, String> before = FolderBytes.of(project);
+            Map<String, String> standing = FolderBytes.of(folder.resolve("output"));
             steps.add(edits.next());
             Rebake rebake = i % 3 == 0 ? warm.bake() : warm.bake(changes(project, baked));
-            baked = BriefingEdits.files(project);
+            baked = FolderBytes.of(project);
             Path clean = folder.resolve("clean" + i);
             Rebake expected = new WarmSite(project, Map.of("destination.folder", clean.toString()), Map.of()).bake();
             String step = "seed " + seed + ", " + steps;
             assertEquals(messages(expected.diagnostics()), messages(rebake.diagnostics()), step);
             if (rebake.isPublished()) {
-                assertSame(BriefingEdits.files(clean), step);
+                assertSame(FolderBytes.of(clean), step);
             } else {
                 failed++;
                 assertSame(standing, step);
@@ -98,7 +99,7 @@ class WarmSiteTest {
     }
 
     private void assertSame(Map<String, String> expected, String step) {
-        Map<String, String> actual = BriefingEdits.files(folder.resolve("output"));
+        Map<String, String> actual = FolderBytes.of(folder.resolve("output"));
         assertEquals(expected.keySet(), actual.keySet(), step);
         expected.forEach((path, bytes) -> assertEquals(bytes, actual.get(path), step + ": " + path));
     }
@@ -136,14 +137,14 @@ class WarmSiteTest {
         PlainSite site = blog();
         WarmSite warm = warm(site.source());
         warm.bake();
-        Map<String, String> standing = BriefingEdits.files(site.output());
+        Map<String, String> standing = FolderBytes.of(site.output());
         site.with("templates/post.ftl", "new ${nothing}");
         assertFalse(warm.bake().isPublished());
         site.with("content/a.md", "type=post\nstatus=published\ndate=2024-01-01\n~~~~~~\nA, edited\n");
         Rebake still = warm.bake();
         assertFalse(still.isPublished());
         assertEquals(0, still.result().orElseThrow().pages());
-        assertEquals(standing, BriefingEdits.files(site.output()));
+        assertEquals(standing, FolderBytes.of(site.output()));
         site.with("templates/post.ftl", "new ${content.body}");
         assertTrue(warm.bake().isPublished());
         site.assertFresh("mended");

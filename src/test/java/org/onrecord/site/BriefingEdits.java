@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.onrecord.FolderBytes;
 
 /** Changes a copy of the second briefing as an author does, at random but the same for the same seed. */
 public final class BriefingEdits {
@@ -27,12 +26,12 @@ public final class BriefingEdits {
 
     /** Writes the briefing as it is. */
     public void begin() {
-        files(BRIEFING).forEach(this::put);
+        FolderBytes.of(BRIEFING).forEach(this::put);
     }
 
     /** Changes something; returns what. */
     public String next() {
-        List<String> content = files(folder).keySet().stream()
+        List<String> content = FolderBytes.of(folder).keySet().stream()
                 .filter(file -> file.startsWith("content/") && file.endsWith(".md"))
                 .toList();
         String one = content.get(random.nextInt(content.size()));
@@ -58,10 +57,10 @@ public final class BriefingEdits {
 
     /** Puts the files back as they were. */
     public void undo(Map<String, String> before) {
-        files(folder).keySet().stream()
+        FolderBytes.of(folder).keySet().stream()
                 .filter(path -> !before.containsKey(path))
                 .forEach(this::removed);
-        files(folder).forEach((path, text) -> {
+        FolderBytes.of(folder).forEach((path, text) -> {
             if (!text.equals(before.get(path))) {
                 put(path, before.get(path));
             }
@@ -71,21 +70,6 @@ public final class BriefingEdits {
                 put(path, text);
             }
         });
-    }
-
-    /** Returns the bytes of all files below a folder, by their paths. */
-    public static Map<String, String> files(Path folder) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(file).toString().replace('\\', '/'),
-                        Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String changed(String path, String text) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.FolderBytes;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.jbake.Project;
@@ -32,7 +33,7 @@ class SecondBriefingBakeTest {
         int compared = 0;
         List<String> steps = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            Map<String, String> before = BriefingEdits.files(project());
+            Map<String, String> before = FolderBytes.of(project());
             steps.add(edits.next());
             if (bake(folder.resolve("output"))) {
                 compared++;
@@ -41,10 +42,7 @@ class SecondBriefingBakeTest {
             }
             Path clean = folder.resolve("clean" + i);
             assertTrue(bake(clean), steps.toString());
-            assertSame(
-                    BriefingEdits.files(clean),
-                    BriefingEdits.files(folder.resolve("output")),
-                    "seed " + seed + ", " + steps);
+            assertSame(FolderBytes.of(clean), FolderBytes.of(folder.resolve("output")), "seed " + seed + ", " + steps);
         }
         assertTrue(compared > 1, steps.toString());
     }
@@ -54,10 +52,10 @@ class SecondBriefingBakeTest {
         new BriefingEdits(project(), 1).begin();
         Path output = folder.resolve("output");
         assertTrue(bake(output));
-        Map<String, String> sound = BriefingEdits.files(output);
+        Map<String, String> sound = FolderBytes.of(output);
         Files.writeString(output.resolve("claims.html"), "spoilt");
         assertTrue(bake(output));
-        assertSame(sound, BriefingEdits.files(output), "spoilt");
+        assertSame(sound, FolderBytes.of(output), "spoilt");
     }
 
     private Path project() {
