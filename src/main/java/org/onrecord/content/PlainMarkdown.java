@@ -6,22 +6,30 @@ import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.content.quick.QuickForm;
+import org.onrecord.content.quick.QuickMarkdown;
 
-/** Renders Markdown as JBake does, by the names of {@code markdown.extensions}; one parser serves every file and thread. */
+/**
+ * Renders Markdown as JBake does, by the names of {@code markdown.extensions}; safe for several threads.
+ *
+ * <p>Most texts of most sites are plain and need no parser. flexmark has the last word on every other, and is loaded at the
+ * first of them; one parser serves every file and thread.
+ */
 final class PlainMarkdown {
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    private final int extensions;
+    private final Optional<QuickForm> form;
+    private volatile Optional<Flexmark> made = Optional.empty();
 
-    PlainMarkdown(List<String> extensions) {
+    PlainMarkdown(List<String> names) {
         int chosen = PegdownExtensions.NONE;
-        for (String name : extensions) {
+        for (String name : names) {
             boolean taken = name.startsWith("-");
             int one = flag(taken || name.startsWith("+") ? name.substring(1) : name);
             chosen = taken ? chosen & ~one : chosen | one;
         }
-        DataHolder options = PegdownOptionsAdapter.flexmarkOptions(chosen);
-        parser = Parser.builder(options).build();
-        renderer = HtmlRenderer.builder(options).build();
+        extensions = chosen;
+        form = QuickForm.of(chosen);
     }
 
     /** A name that Pegdown does not know is passed over, as in JBake. */
@@ -34,6 +42,31 @@ final class PlainMarkdown {
     }
 
     String render(String markdown) {
-        return renderer.render(parser.parse(markdown));
+        return form.flatMap(plain -> QuickMarkdown.render(markdown, plain)).orElseGet(() -> parsed(markdown));
+    }
+
+    private String parsed(String markdown) {
+        Flexmark flexmark = flexmark();
+        return flexmark.renderer().render(flexmark.parser().parse(markdown));
+    }
+
+    private Flexmark flexmark() {
+        return made.orElseGet(this::make);
+    }
+
+    private synchronized Flexmark make() {
+        if (made.isEmpty()) {
+            made = Optional.of(Flexmark.of(extensions));
+        }
+        return made.orElseThrow();
+    }
+
+    private record Flexmark(Parser parser, HtmlRenderer renderer) {
+        static Flexmark of(int extensions) {
+            DataHolder options = PegdownOptionsAdapter.flexmarkOptions(extensions);
+            return new Flexmark(
+                    Parser.builder(options).build(),
+                    HtmlRenderer.builder(options).build());
+        }
     }
 }
