@@ -2,6 +2,7 @@ package org.onrecord.jbake;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for a value: where two fingerprints are equal, so are the values.
@@ -42,5 +43,17 @@ record Fingerprint(long high, long low) {
             whole = (whole << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return whole;
+    }
+
+    // Written out: the platform builds a record's own at first use, a dozen milliseconds that a short bake sees.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fingerprint that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high);
     }
 }
