@@ -20,4 +20,15 @@ record Contender(String name, String version, SiteForm form, List<String> words)
                 .map(w -> w.replace("{site}", site.toString()).replace("{out}", out.toString()))
                 .toList();
     }
+
+    /** Returns whether it deletes what stands in the folder that it writes into. */
+    boolean startsAnew() {
+        return form == SiteForm.ZOLA;
+    }
+
+    /** Reads what it wrote, with the addresses at which the others write it. */
+    FinishedSite finished(Path out) {
+        FinishedSite site = FinishedSite.read(out);
+        return form == SiteForm.ZOLA ? ZolaAddresses.flattened(site) : site;
+    }
 }

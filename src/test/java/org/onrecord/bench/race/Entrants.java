@@ -36,6 +36,7 @@ final class Entrants {
         known.put("JBake", this::jbake);
         known.put("Hugo", this::hugo);
         known.put("Eleventy", this::eleventy);
+        known.put("Zola", this::zola);
         List<Contender> contenders = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         known.forEach((name, finding) -> {
@@ -45,7 +46,6 @@ final class Entrants {
                 finding.get().ifPresentOrElse(contenders::add, () -> absent.add(name + " is not installed."));
             }
         });
-        absent.add(zola());
         return new Field(contenders, absent);
     }
 
@@ -98,11 +98,13 @@ final class Entrants {
                         List.of("node", script.toString(), "--quiet", "--output={out}")));
     }
 
-    /** Zola writes a folder for each page and no flat address, so that its site cannot be the same set of files. */
-    private String zola() {
+    private Optional<Contender> zola() {
         return shell.firstLine("zola", "--version")
-                .map(v -> v + " is installed and left out: it writes no flat addresses, so its site is not the same.")
-                .orElse("Zola is not installed.");
+                .map(v -> new Contender(
+                        "Zola",
+                        v.replace("zola ", ""),
+                        SiteForm.ZOLA,
+                        List.of("zola", "--root", "{site}", "build", "--output-dir", "{out}")));
     }
 
     private static void copy(Path from, Path to) {

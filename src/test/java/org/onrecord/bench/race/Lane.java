@@ -14,7 +14,8 @@ import org.onrecord.bench.site.MadeSite;
  * One generator's folder, with its site, what it wrote, and what its runs took.
  *
  * <p>Every cold bake has a new folder and none is deleted: for some minutes ext4 searches past the places of deleted files
- * for each new one, which made half of a bake's time.
+ * for each new one, which made half of a bake's time. A generator that would delete what stands has a new one after an
+ * edit too.
  */
 final class Lane {
     private static final Set<String> CACHES = Set.of("target", "cache", ".onrecord", "resources", ".hugo_build.lock");
@@ -42,8 +43,7 @@ final class Lane {
     void cold(boolean counted) {
         if (isRunning() && budget.allows(cold)) {
             CACHES.forEach(cache -> Folders.delete(site().resolve(cache)));
-            bakes++;
-            Folders.make(out().getParent());
+            intoNewFolder();
             run(counted ? cold : new ArrayList<>());
         }
     }
@@ -52,6 +52,9 @@ final class Lane {
     void edited(MadeClaim claim, boolean last) {
         contender.form().write(claim, site());
         if (isRunning() && (last || budget.allows(edited))) {
+            if (contender.startsAnew()) {
+                intoNewFolder();
+            }
             run(edited);
         }
     }
@@ -65,11 +68,16 @@ final class Lane {
     }
 
     FinishedSite finished() {
-        return FinishedSite.read(out());
+        return contender.finished(out());
     }
 
     Row row(int claims) {
         return new Row(claims, contender.name(), cold, edited, fault.orElse(""));
+    }
+
+    private void intoNewFolder() {
+        bakes++;
+        Folders.make(out().getParent());
     }
 
     private void run(List<Outcome.Measured> into) {

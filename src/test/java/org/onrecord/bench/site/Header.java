@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The front matter of a file, in a form that a generator reads; both forms say the same. */
+/** The front matter of a file, in a form that a generator reads; all forms say the same. */
 enum Header {
     /** Lines of {@code key=value} above a line of tildes. */
     JBAKE {
@@ -77,6 +77,44 @@ enum Header {
                             actor.speaker().name(),
                             DATE.format(actor.date()),
                             joined(actor.claims(), "    - {id: %s, title: \"%s\"}\n", ""));
+        }
+    },
+    /** TOML between lines of plus signs, with Zola's tables for what is not its own. */
+    TOML {
+        @Override
+        String of(MadeClaim claim) {
+            return """
+                    +++
+                    title = "%s"
+                    date = %s
+                    [taxonomies]
+                    tags = ["%s"]
+                    [extra]
+                    speaker = "%s"
+                    speaker_name = "%s"
+                    +++
+                    """.formatted(
+                            claim.title(),
+                            DATE.format(claim.date()),
+                            String.join("\", \"", claim.tags()),
+                            claim.speaker().id(),
+                            claim.speaker().name());
+        }
+
+        @Override
+        String of(MadeActor actor) {
+            return """
+                    +++
+                    title = "%s"
+                    date = %s
+                    [extra]
+                    said.claims = [
+                    %s]
+                    +++
+                    """.formatted(
+                            actor.speaker().name(),
+                            DATE.format(actor.date()),
+                            joined(actor.claims(), "    {id = \"%s\", title = \"%s\"},\n", ""));
         }
     };
 

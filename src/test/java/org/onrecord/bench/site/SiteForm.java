@@ -11,7 +11,14 @@ import java.util.stream.Stream;
 public enum SiteForm {
     JBAKE(Header.JBAKE, "assets/css"),
     HUGO(Header.YAML, "static/css"),
-    ELEVENTY(Header.YAML, "css");
+    ELEVENTY(Header.YAML, "css"),
+    ZOLA(Header.TOML, "static/css") {
+        /** Every page is in a folder of its own, so that {@code b.html} beside it is {@code ../b/} to it. */
+        @Override
+        String linked(String body) {
+            return body.replaceAll("\\]\\(([^)]+)\\.html\\)", "](../$1/)");
+        }
+    };
 
     private final Header header;
     private final String styles;
@@ -33,12 +40,18 @@ public enum SiteForm {
         site.claims().forEach(c -> write(c, folder));
         site.actors()
                 .forEach(a -> put(
-                        folder.resolve("content/actors/" + a.speaker().id() + ".md"), header.of(a) + "\n" + a.body()));
+                        folder.resolve("content/actors/" + a.speaker().id() + ".md"),
+                        header.of(a) + "\n" + linked(a.body())));
     }
 
     /** Writes one claim into a site. */
     public void write(MadeClaim claim, Path folder) {
-        put(folder.resolve("content/claims/" + claim.id() + ".md"), header.of(claim) + "\n" + claim.body());
+        put(folder.resolve("content/claims/" + claim.id() + ".md"), header.of(claim) + "\n" + linked(claim.body()));
+    }
+
+    /** Returns the text of a file with links to the addresses that its generator gives. */
+    String linked(String body) {
+        return body;
     }
 
     private static void put(Path file, String text) {
