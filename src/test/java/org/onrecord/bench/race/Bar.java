@@ -30,6 +30,14 @@ record Bar(String words, boolean atMost, double limit, Function<Medians, Optiona
                     m -> m.of(5_000, OURS)
                             .edited()
                             .flatMap(e -> m.of(5_000, "Hugo").cold().map(h -> e.wall() / h.wall()))),
+            new Bar("wall time at 20,000, beside Zola's", true, 1, m -> m.ratio(20_000, OURS, "Zola")),
+            new Bar(
+                    "peak memory at 20,000, beside Zola's",
+                    true,
+                    0.5,
+                    m -> m.of(20_000, OURS)
+                            .cold()
+                            .flatMap(own -> m.of(20_000, "Zola").cold().map(z -> own.peak() / z.peak()))),
             peak(1_000, 300),
             peak(20_000, 1_000),
             new Bar(

@@ -17,7 +17,7 @@ final class ZolaAddresses {
     private static final String INDEX = "index.html";
     private static final Set<String> STAYING = Set.of(INDEX, "tags/" + INDEX);
     private static final Pattern INDEXED = Pattern.compile("(\\.\\./)*(tags/)?");
-    private static final Pattern ABSOLUTE = Pattern.compile("(https://[^/\\s]+/\\S+)/(?=\\s|$)");
+    private static final Pattern ABSOLUTE = Pattern.compile("(https://[^/\\s]+(/[\\w-]+)+)/");
 
     private ZolaAddresses() {}
 
