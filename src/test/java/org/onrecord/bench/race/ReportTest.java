@@ -64,6 +64,19 @@ class ReportTest {
     }
 
     @Test
+    void aBarBesideZolaComparesTimesAndMemory() {
+        List<Row> rows = List.of(
+                new Row(20_000, "Onrecord", List.of(run(4_000, 400)), List.of(), ""),
+                new Row(20_000, "Zola", List.of(run(8_000, 750)), List.of(), ""));
+        List<String> lines = Bar.table(rows).lines().toList();
+        assertTrue(
+                lines.contains("| wall time at 20,000, beside Zola's | at most 1.0 | 0.50 | held |"), lines.toString());
+        assertTrue(
+                lines.contains("| peak memory at 20,000, beside Zola's | at most 0.5 | 0.53 | missed |"),
+                lines.toString());
+    }
+
+    @Test
     void aReportReplacesWhatStandsBetweenTheMarks() throws IOException {
         Path document = Files.writeString(
                 folder.resolve("performance.md"), "before\n<!-- bench -->\nold\n<!-- /bench -->\nafter\n");

@@ -23,7 +23,11 @@ final class ZolaAddresses {
 
     static FinishedSite flattened(FinishedSite site) {
         SortedMap<String, PageText> flat = new TreeMap<>();
-        site.pages().forEach((path, page) -> flat.put(path(path), page(path, page)));
+        site.pages().forEach((path, page) -> {
+            String to = path(path);
+            // two pages at one address both stay, so that one shows as too many
+            flat.put(site.pages().containsKey(to) ? path : to, page(path, page));
+        });
         flat.remove("404.html");
         return new FinishedSite(flat);
     }

@@ -44,10 +44,12 @@ class MadeSiteTest {
     void aClaimIsTheSameBytesOnEveryMachine() throws IOException {
         SiteForm.JBAKE.write(SITE.claims().get(1), folder);
         SiteForm.HUGO.write(SITE.claims().get(2), folder);
+        SiteForm.ZOLA.write(SITE.claims().get(3), folder);
         assertEquals(
                 Map.of(
                         "content/claims/claim-00002.md", "8f0e45270198250c",
-                        "content/claims/claim-00003.md", "6df45124a0d3cc6b"),
+                        "content/claims/claim-00003.md", "6df45124a0d3cc6b",
+                        "content/claims/claim-00004.md", "b5f5801a002b6d99"),
                 digests(folder));
     }
 
