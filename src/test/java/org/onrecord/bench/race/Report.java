@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a whole benchmark showed.
@@ -25,9 +26,9 @@ record Report(String machine, List<String> absent, List<Row> rows, int differenc
         String same = differences == 0
                 ? "All that finished wrote the same files with the same text and links."
                 : "The generators did **not** do the same work: " + differences + " files differ.";
-        String others = String.join(" ", absent);
-        return "%s %s %s\n\n%s\n%s"
-                .formatted(machine, same, others, new ResultTable("Onrecord").of(rows), Bar.table(rows));
+        List<String> told =
+                Stream.concat(Stream.of(machine, same), absent.stream()).toList();
+        return "%s\n\n%s\n%s".formatted(String.join(" ", told), new ResultTable("Onrecord").of(rows), Bar.table(rows));
     }
 
     /** Replaces what stands between the marks of a document. */

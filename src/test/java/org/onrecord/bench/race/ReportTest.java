@@ -97,6 +97,11 @@ class ReportTest {
     }
 
     @Test
+    void aReportOfAllGeneratorsHasNoSpaceAtTheEndOfALine() {
+        assertTrue(new Report("2 cores.", List.of(), ROWS, 0).text().lines().noneMatch(l -> l.endsWith(" ")));
+    }
+
+    @Test
     void aReportTellsOfGeneratorsThatDidNotDoTheSameWork() {
         assertTrue(new Report("", List.of(), ROWS, 3).text().contains("did **not** do the same work: 3 files differ"));
     }
