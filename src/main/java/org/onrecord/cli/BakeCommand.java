@@ -8,12 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
-import org.onrecord.content.ContentParser;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.jbake.Project;
+import org.onrecord.jbake.Warmup;
 import org.onrecord.site.Adoption;
 import org.onrecord.site.Bake;
 
@@ -50,8 +49,8 @@ final class BakeCommand implements Command {
     @Override
     public int run(Arguments arguments, Streams streams) throws ParseException {
         long started = System.nanoTime();
-        ForkJoinPool.commonPool().execute(ContentParser::prepare);
         ProjectOptions options = new ProjectOptions(arguments);
+        Warmup.begin(options.folder());
         Diagnostics diagnostics = new Diagnostics();
         Optional<Bake.Result> result = options.open(settings(arguments), diagnostics)
                 .filter(project -> !arguments.has("adopt") || isAdopted(project, diagnostics))

@@ -67,6 +67,11 @@ final class ProjectOptions {
         }
     }
 
+    /** Returns the folder that was given. */
+    Path folder() {
+        return folder;
+    }
+
     /** Returns the project, or nothing after the fault was reported. */
     Optional<Project> open(Map<String, String> settings, Diagnostics diagnostics) {
         return Project.open(folder, settings, diagnostics);

@@ -22,10 +22,14 @@ import org.apache.commons.configuration2.SystemConfiguration;
 final class BakeIdentity {
     private static final Set<String> MACHINE =
             Set.of("java", "jdk", "sun", "os", "user", "file", "path", "line", "native", "awt", "stdout", "stderr");
-    /** Another in every process, since classes in a folder may have been compiled again. */
-    private static final String UNPACKED = UUID.randomUUID().toString();
 
     private BakeIdentity() {}
+
+    /** Made where it is asked for, since random numbers take ten milliseconds at first. */
+    private static final class Unpacked {
+        /** Another in every process, since classes in a folder may have been compiled again. */
+        static final String NAME = UUID.randomUUID().toString();
+    }
 
     static Fingerprint of(Project project) {
         FingerprintBuilder all = new FingerprintBuilder();
@@ -49,7 +53,7 @@ final class BakeIdentity {
             Path place =
                     source == null ? Path.of("") : Path.of(source.getLocation().toURI());
             if (!Files.isRegularFile(place)) {
-                return UNPACKED;
+                return Unpacked.NAME;
             }
             CRC32 sum = new CRC32();
             byte[] archive = Files.readAllBytes(place);
