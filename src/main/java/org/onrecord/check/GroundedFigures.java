@@ -40,18 +40,21 @@ final class GroundedFigures implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        subject.briefing().claims().forEach(claim -> new FigureWords(claim, findings).check());
+    }
+
+    @Override
+    public TextCheck texts(Subject subject) {
         Briefing briefing = subject.briefing();
         Grounds grounds = new Grounds(briefing);
         List<String> names = names(briefing);
         Rests rests = new Rests(briefing);
         boolean whole = subject.isWhole();
-        for (Entry entry : briefing.entries()) {
+        return (entry, findings) -> {
             // what another file would have carried cannot be missed while that file cannot be read
-            for (Statement statement : whole || entry instanceof Claim ? Statements.of(entry, rests) : NONE) {
-                check(statement, grounds, names, findings);
-            }
-        }
-        briefing.claims().forEach(claim -> new FigureWords(claim, findings).check());
+            List<Statement> statements = whole || entry instanceof Claim ? Statements.of(entry, rests) : NONE;
+            statements.forEach(statement -> check(statement, grounds, names, findings));
+        };
     }
 
     private static void check(Statement statement, Grounds grounds, List<String> names, Findings findings) {

@@ -32,13 +32,13 @@ final class KeptBounds implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        subject.briefing().claims().forEach(claim -> new FigureBounds(claim, findings).check());
+    }
+
+    @Override
+    public TextCheck texts(Subject subject) {
         Rests rests = new Rests(subject.briefing());
-        for (Entry entry : subject.briefing().entries()) {
-            Statements.of(entry, rests).forEach(s -> check(s, findings));
-            if (entry instanceof Claim claim) {
-                new FigureBounds(claim, findings).check();
-            }
-        }
+        return (entry, findings) -> Statements.of(entry, rests).forEach(s -> check(s, findings));
     }
 
     private static void check(Statement statement, Findings findings) {

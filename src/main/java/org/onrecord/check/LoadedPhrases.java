@@ -15,24 +15,24 @@ import org.onrecord.model.Term;
  *
  * @param phrases from the briefing's list
  * @param briefing the whole
- * @param findings takes what is found
  */
-record LoadedPhrases(List<Phrase> phrases, Briefing briefing, Findings findings) {
+record LoadedPhrases(List<Phrase> phrases, Briefing briefing) {
     private static final Pattern QUOTED =
             Pattern.compile("\"[^\"]*\"|(?<![\\p{L}\\d])'[^']*(?:'(?=[\\p{L}])[^']*)*'(?![\\p{L}])");
 
-    void check(Statement statement) {
+    /** Reports the phrases that are in a statement as if they were ours. */
+    void check(Statement statement, Findings findings) {
         boolean phraseItself = statement.entry() instanceof Term
                 && statement.place().equals(statement.entry().origin().at("title"));
         String plain = Phrase.plain(statement.text());
         for (Phrase phrase : phraseItself ? List.<Phrase>of() : phrases) {
             for (int at = phrase.indexIn(plain, 0); at >= 0; at = phrase.indexIn(plain, at + 1)) {
-                found(statement, plain, phrase, at);
+                found(statement, plain, phrase, at, findings);
             }
         }
     }
 
-    private void found(Statement statement, String plain, Phrase phrase, int at) {
+    private void found(Statement statement, String plain, Phrase phrase, int at, Findings findings) {
         if (!isQuoted(plain, at, at + phrase.text().length())) {
             findings.add(
                     statement.placeOf(phrase.text()),

@@ -35,7 +35,12 @@ final class LockedQuotes implements Rule {
         if (lock.faults().isEmpty()) {
             without(text, LockAudit.faults(subject.briefing(), lock)).forEach(findings::add);
         }
-        CopiedRuns.faults(subject.briefing(), texts).forEach(findings::add);
+    }
+
+    @Override
+    public TextCheck texts(Subject subject) {
+        CopiedRuns runs = new CopiedRuns(subject.briefing(), subject.evidence().texts());
+        return (entry, findings) -> runs.in(entry).forEach(findings::add);
     }
 
     /** What the text shows to be wrong need not be said a second time with the lock. */

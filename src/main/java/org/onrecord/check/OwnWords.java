@@ -42,14 +42,19 @@ final class OwnWords implements Rule {
         }
         Optional<Brief> brief = briefing.brief();
         brief.ifPresent(b -> limit(b, "bottom-line", b.bottomLine(), BOTTOM_LINE, findings));
-        List<Phrase> loaded = brief.map(Brief::loadedPhrases).orElse(List.of()).stream()
+    }
+
+    @Override
+    public TextCheck texts(Subject subject) {
+        Briefing briefing = subject.briefing();
+        List<Phrase> loaded = briefing.brief().map(Brief::loadedPhrases).orElse(List.of()).stream()
                 .map(Phrase::of)
                 .toList();
-        if (!loaded.isEmpty()) {
-            LoadedPhrases phrases = new LoadedPhrases(loaded, briefing, findings);
-            Rests rests = new Rests(briefing);
-            briefing.entries().forEach(e -> Statements.of(e, rests).forEach(phrases::check));
-        }
+        LoadedPhrases phrases = new LoadedPhrases(loaded, briefing);
+        Rests rests = new Rests(briefing);
+        return loaded.isEmpty()
+                ? TextCheck.NONE
+                : (entry, findings) -> Statements.of(entry, rests).forEach(s -> phrases.check(s, findings));
     }
 
     private static void limit(Entry entry, String at, String text, int most, Findings findings) {

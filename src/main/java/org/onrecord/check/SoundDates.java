@@ -36,8 +36,12 @@ final class SoundDates implements Rule {
             } else if (entry instanceof Event event) {
                 new EventDates(event, subject, findings).check();
             }
-            new WrittenDates(entry, findings).check();
         }
         new BriefDates(subject.briefing(), findings).check();
+    }
+
+    @Override
+    public TextCheck texts(Subject subject) {
+        return (entry, findings) -> new WrittenDates(entry, findings).check();
     }
 }

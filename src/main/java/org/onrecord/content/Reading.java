@@ -19,4 +19,18 @@ public record Reading(Briefing briefing, List<Entry> duplicates, Set<String> ids
         ids = Set.copyOf(ids);
         drafts = Set.copyOf(drafts);
     }
+
+    /** Returns the reading with nothing of the texts below the front matters but their links and headings. */
+    public Reading withoutTexts() {
+        List<Entry> without = duplicates.stream().map(Entry::withoutText).toList();
+        return new Reading(briefing.withoutTexts(), without, ids, drafts);
+    }
+
+    /** Returns whether both say the same, but for the texts below the front matters and for the places where it is written. */
+    public boolean isSameButForTexts(Reading other) {
+        return briefing.isSameButForTexts(other.briefing)
+                && Entry.areSameButForTexts(duplicates, other.duplicates)
+                && ids.equals(other.ids)
+                && drafts.equals(other.drafts);
+    }
 }

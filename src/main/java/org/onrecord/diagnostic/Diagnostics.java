@@ -25,6 +25,11 @@ public final class Diagnostics {
         return List.copyOf(found);
     }
 
+    /** Returns whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Returns the files of which something was found. */
     public Set<String> files() {
         return found.stream().map(d -> d.place().file()).collect(Collectors.toSet());

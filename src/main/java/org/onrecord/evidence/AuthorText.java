@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.model.Brief;
-import org.onrecord.model.Briefing;
 import org.onrecord.model.Check;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
@@ -25,10 +24,10 @@ import org.onrecord.model.Tombstone;
  */
 record AuthorText(Place place, String text) {
 
-    /** Returns every such text of a briefing; names of actors, phrases of terms and titles of sources are none. */
-    static List<AuthorText> all(Briefing briefing) {
+    /** Returns every such text of an entry; names of actors, phrases of terms and titles of sources are none. */
+    static List<AuthorText> of(Entry entry) {
         Collector collector = new Collector();
-        briefing.entries().forEach(collector::entry);
+        collector.entry(entry);
         return collector.texts;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Entry;
 
 /**
  * Finds words of the sources, many in a row, in what the author wrote outside quotes.
@@ -24,19 +25,22 @@ public final class CopiedRuns {
     private final WordRuns sources = new WordRuns();
     private final WordRuns quotes = new WordRuns();
     private final NameTree names;
-    private final List<EvidenceFault> faults = new ArrayList<>();
 
-    private CopiedRuns(Briefing briefing) {
+    /** Prepares to look for words of the texts at hand, by source id; the texts of the briefing's own entries play no part. */
+    public CopiedRuns(Briefing briefing, Map<String, PrivateText> texts) {
         names = NameTree.of(briefing);
+        NormalTexts.of(briefing, texts).forEach(this::index);
+        Citation.all(briefing).forEach(c -> quotes.add(c.quote(), c.source()));
     }
 
-    /** Returns the runs found with the texts at hand; a run below ten words does not block. */
-    public static List<EvidenceFault> faults(Briefing briefing, Map<String, PrivateText> texts) {
-        CopiedRuns search = new CopiedRuns(briefing);
-        NormalTexts.of(briefing, texts).forEach(search::index);
-        Citation.all(briefing).forEach(c -> search.quotes.add(c.quote(), c.source()));
-        AuthorText.all(briefing).forEach(search::search);
-        return List.copyOf(search.faults);
+    /** Returns the runs found in an entry; one below ten words does not block. */
+    public List<EvidenceFault> in(Entry entry) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        List<EvidenceFault> faults = new ArrayList<>();
+        AuthorText.of(entry).forEach(text -> search(text, faults));
+        return faults;
     }
 
     private void index(String id, NormalText text) {
@@ -46,20 +50,20 @@ public final class CopiedRuns {
         }
     }
 
-    private void search(AuthorText text) {
+    private void search(AuthorText text, List<EvidenceFault> faults) {
         String normal = Normalisation.of(text.text());
         Matcher quoted = QUOTED.matcher(normal);
         int start = 0;
         while (quoted.find()) {
             if (quotes.hasAll(quoted.group())) {
-                search(text, WordRuns.words(normal.substring(start, quoted.start())));
+                search(text, WordRuns.words(normal.substring(start, quoted.start())), faults);
                 start = quoted.end();
             }
         }
-        search(text, WordRuns.words(normal.substring(start)));
+        search(text, WordRuns.words(normal.substring(start)), faults);
     }
 
-    private void search(AuthorText text, WordRuns.Words words) {
+    private void search(AuthorText text, WordRuns.Words words, List<EvidenceFault> faults) {
         int at = 0;
         while (at < words.runs().size()) {
             Optional<String> where = sources.find(words, at);
@@ -71,11 +75,9 @@ public final class CopiedRuns {
             while (sources.find(words, last + 1).isPresent()) {
                 last++;
             }
-            report(
-                    text,
-                    words.forms().subList(at, last + WordRuns.LENGTH),
-                    counted(names.mark(words.forms()), at, last + WordRuns.LENGTH),
-                    where.get());
+            List<String> run = words.forms().subList(at, last + WordRuns.LENGTH);
+            int counted = counted(names.mark(words.forms()), at, last + WordRuns.LENGTH);
+            fault(text, run, counted, where.get()).ifPresent(faults::add);
             at = last + 1;
         }
     }
@@ -88,9 +90,9 @@ public final class CopiedRuns {
         return counted;
     }
 
-    private void report(AuthorText text, List<String> run, int counted, String where) {
+    private static Optional<EvidenceFault> fault(AuthorText text, List<String> run, int counted, String where) {
         if (counted < WordRuns.LENGTH) {
-            return;
+            return Optional.empty();
         }
         EvidenceFault fault = EvidenceFault.of(
                 Failure.WORDS_COPIED,
@@ -98,6 +100,6 @@ public final class CopiedRuns {
                 counted + " words in a row are those of " + where + ": " + Wording.shown(String.join(" ", run)),
                 "say it in other words, or quote a short phrase of it as evidence; a name that nobody can put "
                         + "otherwise goes under official-titles in content/index.md");
-        faults.add(counted < REFUSED ? fault.asWarning() : fault);
+        return Optional.of(counted < REFUSED ? fault.asWarning() : fault);
     }
 }

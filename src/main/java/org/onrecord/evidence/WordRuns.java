@@ -43,6 +43,10 @@ final class WordRuns {
         words(text).runs().forEach(run -> runs.putIfAbsent(run, where));
     }
 
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
     /** Returns where the run that begins with the word at the index stands. */
     Optional<String> find(Words words, int index) {
         return index >= words.runs().size()

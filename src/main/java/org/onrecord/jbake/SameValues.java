@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class SameValues {
     private SameValues() {}
 
+    /** What is the very same needs no comparing. */
+    @SuppressWarnings("ReferenceEquality")
     static boolean are(@Nullable Object one, @Nullable Object other) {
+        if (one == other) {
+            return true;
+        }
         if (one instanceof Map<?, ?> map && other instanceof Map<?, ?> otherMap) {
             return map.size() == otherMap.size() && inOrder(map.entrySet(), otherMap.entrySet());
         }

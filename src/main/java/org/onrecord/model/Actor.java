@@ -19,6 +19,11 @@ public record Actor(Header header, ActorKind kind, List<String> aliases, List<Ro
         sameAs = List.copyOf(sameAs);
     }
 
+    @Override
+    public Actor with(Header next) {
+        return new Actor(next, kind, aliases, roles, sameAs);
+    }
+
     /** Returns the name. */
     public String name() {
         return header.title();

@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import java.util.List;
+import org.onrecord.diagnostic.Place;
 
 /**
  * The text below the front matter.
@@ -33,5 +34,21 @@ public record Body(String markup, List<Passage> passages, List<Link> links, List
     /** Returns whether there is nothing to show. */
     public boolean isEmpty() {
         return markup.isBlank();
+    }
+
+    /** Returns what others look at: the links and the headings. */
+    Body withoutText() {
+        return new Body("", List.of(), links, anchors);
+    }
+
+    /** Returns the text with its links as if they all stood in one place. */
+    Body withoutPlaces() {
+        return new Body(
+                markup,
+                passages,
+                links.stream()
+                        .map(l -> new Link(l.target(), l.fragment(), Place.of("")))
+                        .toList(),
+                anchors);
     }
 }

@@ -30,4 +30,10 @@ public record Brief(
         loadedPhrases = List.copyOf(loadedPhrases);
         officialTitles = List.copyOf(officialTitles);
     }
+
+    @Override
+    public Brief with(Header next) {
+        return new Brief(
+                next, bottomLine, judgements, sourceSummary, limitations, imprint, loadedPhrases, officialTitles);
+    }
 }

@@ -20,11 +20,25 @@ public final class Briefing {
 
     /** Gathers entries; of two with one id the first counts. */
     public Briefing(List<Entry> all) {
-        Map<String, Entry> ordered = new TreeMap<>(new IdOrder());
-        all.forEach(e -> ordered.putIfAbsent(e.id(), e));
-        entries = new LinkedHashMap<>(ordered);
+        this(inOrder(all));
+    }
+
+    private Briefing(Map<String, Entry> ordered) {
+        entries = ordered;
         byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
         inverse = new Inverse(of(Claim.class));
+    }
+
+    /** Returns the briefing with nothing of the texts below the front matters but their links and headings. */
+    public Briefing withoutTexts() {
+        Map<String, Entry> without = new LinkedHashMap<>(entries);
+        without.replaceAll((id, entry) -> entry.withoutText());
+        return new Briefing(without);
+    }
+
+    /** Returns whether both say the same, but for the texts below the front matters and for the places where it is written. */
+    public boolean isSameButForTexts(Briefing other) {
+        return Entry.areSameButForTexts(entries.values(), other.entries.values());
     }
 
     /** Returns the front page, absent only where the content has none. */
@@ -89,21 +103,7 @@ public final class Briefing {
         }
         ChainLink first = claim.chain().get(0);
         String speaker = first.agents().get(0);
-        return find(Actor.class, speaker).map(a -> attribution(a, first)).orElse(Attribution.AMBIGUOUS);
-    }
-
-    private static Attribution attribution(Actor speaker, ChainLink first) {
-        if (speaker.kind() == ActorKind.UNNAMED) {
-            return first.channel() == Channel.MEDIA ? Attribution.UNNAMED_MEDIA : Attribution.UNNAMED_GROUP;
-        }
-        if (first.act() == Act.RELEASED_DATA) {
-            return Attribution.DATA_RELEASE;
-        }
-        return switch (speaker.kind()) {
-            case PERSON -> Attribution.NAMED_PERSON;
-            case PROTECTED_PERSON -> Attribution.PROTECTED_PERSON;
-            default -> Attribution.NAMED_ORGANISATION;
-        };
+        return find(Actor.class, speaker).map(a -> Attribution.of(a, first)).orElse(Attribution.AMBIGUOUS);
     }
 
     /** Returns the publishers of the sources that carry a claim. */
@@ -133,6 +133,12 @@ public final class Briefing {
     /** Returns the relations of other claims to a claim, by the claim they start from. */
     public List<Inverse.Incoming> relationsTo(String claim) {
         return inverse.relationsTo(claim);
+    }
+
+    private static Map<String, Entry> inOrder(List<Entry> all) {
+        Map<String, Entry> ordered = new TreeMap<>(new IdOrder());
+        all.forEach(e -> ordered.putIfAbsent(e.id(), e));
+        return new LinkedHashMap<>(ordered);
     }
 
     private <E extends Entry> List<E> of(Class<E> type) {

@@ -9,4 +9,9 @@ package org.onrecord.model;
  * @param gives the result as it is printed
  * @param finding what it shows
  */
-public record Check(Header header, String formula, String unit, String gives, Finding finding) implements Entry {}
+public record Check(Header header, String formula, String unit, String gives, Finding finding) implements Entry {
+    @Override
+    public Check with(Header next) {
+        return new Check(next, formula, unit, gives, finding);
+    }
+}

@@ -50,6 +50,27 @@ public record Claim(
         relations = List.copyOf(relations);
     }
 
+    @Override
+    public Claim with(Header next) {
+        return new Claim(
+                next,
+                proposition,
+                chain,
+                cue,
+                modality,
+                certainty,
+                hedges,
+                about,
+                said,
+                fact,
+                figures,
+                evidence,
+                standing,
+                reading,
+                inferred,
+                relations);
+    }
+
     /** Returns the ids of those who assert it, more than one where the source leaves open who. */
     public List<String> speakers() {
         return chain.isEmpty() ? List.of() : chain.get(0).agents();

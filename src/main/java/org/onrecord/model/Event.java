@@ -29,6 +29,11 @@ public record Event(
         inferred = List.copyOf(inferred);
     }
 
+    @Override
+    public Event with(Header next) {
+        return new Event(next, dating, weekday, state, participants, evidence, inferred);
+    }
+
     /**
      * Somebody who took part.
      *

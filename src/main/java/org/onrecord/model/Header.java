@@ -33,4 +33,14 @@ public record Header(
     public Header titled(String otherwise) {
         return title.isEmpty() ? new Header(id, type, layout, otherwise, permalink, status, tags, body, origin) : this;
     }
+
+    /** Returns the header over another text. */
+    Header with(Body text) {
+        return new Header(id, type, layout, title, permalink, status, tags, text, origin);
+    }
+
+    /** Returns the header with the file that it was written in, and no place in it. */
+    Header withoutPlaces() {
+        return new Header(id, type, layout, title, permalink, status, tags, body, new WholeFile(origin.file()));
+    }
 }

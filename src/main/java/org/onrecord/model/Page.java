@@ -5,4 +5,9 @@ package org.onrecord.model;
  *
  * @param header what every entry has; the layout names the page
  */
-public record Page(Header header) implements Entry {}
+public record Page(Header header) implements Entry {
+    @Override
+    public Page with(Header next) {
+        return new Page(next);
+    }
+}

@@ -14,4 +14,9 @@ public record Question(Header header, List<String> raisedBy, String why, String 
     public Question {
         raisedBy = List.copyOf(raisedBy);
     }
+
+    @Override
+    public Question with(Header next) {
+        return new Question(next, raisedBy, why, wouldAnswer);
+    }
 }

@@ -44,10 +44,10 @@ public record Source(
         authors = List.copyOf(authors);
     }
 
-    /** Returns the source under another title, or itself where it has one. */
-    public Source titled(String otherwise) {
+    @Override
+    public Source with(Header next) {
         return new Source(
-                header.titled(otherwise),
+                next,
                 missing,
                 publisher,
                 publisherBasis,
@@ -62,5 +62,10 @@ public record Source(
                 provenance,
                 budget,
                 paragraphs);
+    }
+
+    /** Returns the source under another title, or itself where it has one. */
+    public Source titled(String otherwise) {
+        return with(header.titled(otherwise));
     }
 }

@@ -17,4 +17,9 @@ public record Term(Header header, List<Evidence> usage, String original, String 
         usage = List.copyOf(usage);
         claims = List.copyOf(claims);
     }
+
+    @Override
+    public Term with(Header next) {
+        return new Term(next, usage, original, meaning, claims);
+    }
 }

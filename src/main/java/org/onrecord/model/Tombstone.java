@@ -16,6 +16,11 @@ public record Tombstone(Header header, LocalDate removed, String reason, List<St
         replacedBy = List.copyOf(replacedBy);
     }
 
+    @Override
+    public Tombstone with(Header next) {
+        return new Tombstone(next, removed, reason, replacedBy);
+    }
+
     /** Returns the type of what was removed, told by the folder. */
     public EntryType kind() {
         return EntryType.ofFolder(Permalink.folder(permalink().path()));

@@ -45,9 +45,15 @@ final class Arrangement {
         this.found = found;
     }
 
-    Pages pages() {
+    /** Returns what the pages show; what the last bake's show as well is taken from them. */
+    Pages pages(Optional<Pages> last) {
+        Material material = material();
+        return last.map(l -> l.next(material)).orElseGet(() -> new Pages(material));
+    }
+
+    private Material material() {
         Lock lock = reviewed.evidence().lock().lock();
-        return new Pages(pictured(new Material(
+        return pictured(new Material(
                         reviewed.reading().briefing(),
                         settings(),
                         sizes(lock),
@@ -56,7 +62,7 @@ final class Arrangement {
                         Rules.cards(),
                         lowered(),
                         warnings())
-                .locked(digests(lock))));
+                .locked(digests(lock)));
     }
 
     /** A picture is named by its absolute address, so without the site's there are none. */
@@ -73,7 +79,7 @@ final class Arrangement {
         return Files.isRegularFile(project.assets().resolve(picture.path()));
     }
 
-    /** Returns the pictures that {@link #pages()} had to leave out. */
+    /** Returns the pictures that {@link #pages} had to leave out. */
     Undrawn undrawn() {
         return new Undrawn(undrawn);
     }

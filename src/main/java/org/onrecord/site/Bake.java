@@ -68,7 +68,8 @@ public final class Bake {
         String undrawn = "";
         if (!diagnostics.hasErrors()) {
             Arrangement arrangement = new Arrangement(project, reviewed, diagnostics.sorted());
-            Pages views = arrangement.pages(); // 4 arrange
+            Pages views = arrangement.pages(memory.pages()); // 4 arrange
+            memory.pages(views);
             undrawn = arrangement.undrawn().note();
             SiteInspector inspector = new SiteInspector(diagnostics, memory.inspected());
             change = publication.run(

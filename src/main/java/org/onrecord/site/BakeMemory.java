@@ -3,6 +3,7 @@ package org.onrecord.site;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import org.onrecord.check.AuditMemory;
 import org.onrecord.content.ReadFiles;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.LockReader;
@@ -11,12 +12,15 @@ import org.onrecord.jbake.BriefingMemory;
 import org.onrecord.jbake.PlainMemory;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.StandingSite;
+import org.onrecord.view.Pages;
 
 /** What a bake keeps in memory, so that the next one of the same project in this process does only what is new. */
 public final class BakeMemory {
     private final PlainMemory plain = new PlainMemory();
     private final BriefingMemory briefing = new BriefingMemory();
     private final ReadFiles read = new ReadFiles();
+    private final AuditMemory audit = new AuditMemory();
+    private Optional<Pages> pages = Optional.empty();
     private InspectedSite inspected = InspectedSite.none();
     private Optional<StandingSite> standing = Optional.empty();
     private Optional<ReadLock> lock = Optional.empty();
@@ -47,6 +51,20 @@ public final class BakeMemory {
 
     BriefingMemory briefing() {
         return briefing;
+    }
+
+    AuditMemory audit() {
+        return audit;
+    }
+
+    /** Returns what the pages of the last bake that found no error before drawing showed. */
+    Optional<Pages> pages() {
+        return pages;
+    }
+
+    /** Keeps what pages show. */
+    void pages(Pages shown) {
+        pages = Optional.of(shown);
     }
 
     ReadFiles read() {

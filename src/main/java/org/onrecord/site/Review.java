@@ -40,7 +40,7 @@ final class Review {
     /** Returns the content after every rule was asked. */
     Reviewed checked() {
         Reviewed reviewed = read();
-        new Audit(reviewed.weights()).run(reviewed.subject(), diagnostics);
+        new Audit(reviewed.weights(), memory.audit()).run(reviewed.subject(), diagnostics);
         return reviewed;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
+import org.onrecord.model.Briefing;
 import org.onrecord.model.Check;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
@@ -28,15 +29,25 @@ final class IndexCards {
         this.from = from;
     }
 
-    /** Returns the cards, claims first, in the order of ids. */
-    List<IndexCard> all() {
-        List<IndexCard> cards = new ArrayList<>();
-        from.briefing().claims().forEach(c -> cards.add(claim(c)));
-        from.briefing().entries().stream()
+    /** Returns the entries that have a card, claims first, in the order of ids. */
+    static List<Entry> entries(Briefing briefing) {
+        List<Entry> entries = new ArrayList<>(briefing.claims());
+        briefing.entries().stream()
                 .filter(e -> !(e instanceof Claim)
                         && !(e instanceof Tombstone)
                         && !Permalink.NOT_FOUND.equals(e.permalink().path()))
-                .forEach(e -> cards.add(card(e)));
+                .forEach(entries::add);
+        return entries;
+    }
+
+    /** Returns the card of an entry, its text included. */
+    IndexCard of(Entry entry) {
+        return entry instanceof Claim claim ? claim(claim) : card(entry);
+    }
+
+    /** Returns the cards of parts of pages: the key judgements, then the cited paragraphs. */
+    List<IndexCard> parts() {
+        List<IndexCard> cards = new ArrayList<>();
         from.briefing().brief().ifPresent(b -> cards.addAll(judgements(b)));
         if (!from.href(Chapter.EVIDENCE).isEmpty()) {
             EvidencePage.of(from).outlines().forEach(o -> cards.addAll(paragraphs(o)));

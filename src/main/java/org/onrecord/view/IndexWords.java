@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.onrecord.model.Recall;
 
 /**
  * Cuts a text into words as search compares them: small letters without accents, Chinese characters one by one.
@@ -28,14 +27,12 @@ final class IndexWords {
 
     private static final Pattern LETTER = Pattern.compile("[ßøłđæœı]");
 
-    private static final Recall<String, List<String>> KNOWN = new Recall<>(IndexWords::read);
-
     private IndexWords() {}
 
     /** Returns the words, each once, sorted. */
     static Set<String> of(Collection<String> texts) {
         Set<String> words = new TreeSet<>();
-        texts.forEach(text -> words.addAll(KNOWN.of(text)));
+        texts.forEach(text -> words.addAll(read(text)));
         return words;
     }
 

@@ -73,4 +73,18 @@ public record Material(
     public static Material of(Briefing briefing, SiteSettings settings) {
         return new Material(briefing, settings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
+
+    /** Returns the material with nothing of the texts below the front matters but their links and headings. */
+    Material withoutTexts() {
+        return with(briefing.withoutTexts());
+    }
+
+    /** Returns whether pages that show no texts are the same of both. */
+    boolean isSameButForTexts(Material other) {
+        return briefing.isSameButForTexts(other.briefing) && equals(other.with(briefing));
+    }
+
+    private Material with(Briefing next) {
+        return new Material(next, settings, sizes, positions, results, rules, lowered, warnings, pictures, digests);
+    }
 }

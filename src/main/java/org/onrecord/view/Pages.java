@@ -4,27 +4,40 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Permalink;
 
 /** Gives each page what its template shows; safe for use by several threads. */
 public final class Pages {
     private final Material material;
-    private final Backlinks backlinks;
-    private final Chapters chapters;
-    private final PublishedQuotes published;
+    private final Arranged arranged;
+    private final IndexFiles files;
     private final Map<String, Entry> byPath = new HashMap<>();
     private final Site site;
 
     /** Prepares what the pages have in common. */
     public Pages(Material material) {
+        this(
+                material,
+                new Arranged(material),
+                new IndexFiles(material.settings().language()));
+    }
+
+    private Pages(Material material, Arranged arranged, IndexFiles files) {
         this.material = material;
-        this.backlinks = new Backlinks(material.briefing());
-        this.chapters = new Chapters(material.briefing());
-        this.published = new PublishedQuotes(material.positions());
-        this.site = Site.of(material);
+        this.arranged = arranged;
+        this.files = files;
+        this.site = arranged.site(material.briefing());
         material.briefing().entries().forEach(e -> byPath.put(e.permalink().path(), e));
+    }
+
+    /** Returns the pages of other material; what would come out the same of both is not made again. */
+    public Pages next(Material other) {
+        String language = other.settings().language();
+        return new Pages(
+                other,
+                other.isSameButForTexts(material) ? arranged : new Arranged(other),
+                files.isIn(language) ? files : new IndexFiles(language));
     }
 
     /** Returns what every template sees: {@code site}, a {@link Site}. */
@@ -34,8 +47,7 @@ public final class Pages {
 
     /** Returns the text of what no template draws, by its path from the site's root. */
     public Map<String, String> files() {
-        Vantage from = new Vantage(material, backlinks, chapters, published, "");
-        return new IndexFiles(new IndexCards(from).all(), material.settings().language()).write();
+        return files.write(arranged.cards(material.briefing()));
     }
 
     /** Returns the pictures that the pages name, in the order of their paths. */
@@ -56,18 +68,11 @@ public final class Pages {
         if (uri.isEmpty()) {
             return Map.of();
         }
-        Permalink path = new Permalink(uri);
-        Optional<Entry> entry = Optional.ofNullable(byPath.get(uri));
-        Vantage from = new Vantage(material, backlinks, chapters, published, path.rootPath());
-        Map<String, Object> values = new HashMap<>();
-        values.put(
-                "frame",
-                new Framing(
-                                from,
-                                entry.orElseGet(() ->
-                                        Unlisted.at(path, Permalink.NOT_FOUND.equals(uri) ? "Page not found" : "")))
-                        .draw());
-        entry.flatMap(e -> Arranging.view(from, e)).ifPresent(v -> values.put("page", v));
-        return values;
+        Entry known = byPath.get(uri);
+        return arranged.page(known == null ? unlisted(uri) : known);
+    }
+
+    private static Entry unlisted(String uri) {
+        return Unlisted.at(new Permalink(uri), Permalink.NOT_FOUND.equals(uri) ? "Page not found" : "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.onrecord.model.Brief;
+import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Imprint;
@@ -68,8 +69,16 @@ public record Site(
         }
     }
 
-    static Site of(Material material) {
-        Vantage from = Vantage.of(material, root(material.settings()));
+    /**
+     * Returns what is seen from anywhere.
+     *
+     * @param anywhere sees no texts
+     * @param whole with its texts
+     * @param feed keeps what was made of claims
+     */
+    static Site of(Vantage anywhere, Briefing whole, EntryResults<FeedEntry> feed) {
+        Material material = anywhere.material();
+        Vantage from = anywhere.at(root(material.settings()));
         return new Site(
                 from.siteName(),
                 from.briefing().brief().map(Brief::bottomLine).orElse(""),
@@ -81,7 +90,9 @@ public record Site(
                 day(from, Imprint::modified).toString(),
                 from.briefing().brief().map(b -> b.imprint().authors()).orElse(List.of()),
                 from.briefing().brief().map(b -> b.imprint().license()).orElse(""),
-                entries(from),
+                whole.claims().stream()
+                        .map(c -> feed.of(c, e -> entry(from, c)))
+                        .toList(),
                 addresses(material));
     }
 
@@ -92,10 +103,6 @@ public record Site(
 
     private static String root(SiteSettings settings) {
         return settings.host().isEmpty() ? "" : settings.host() + "/";
-    }
-
-    private static List<FeedEntry> entries(Vantage from) {
-        return from.briefing().claims().stream().map(c -> entry(from, c)).toList();
     }
 
     private static FeedEntry entry(Vantage from, Claim claim) {

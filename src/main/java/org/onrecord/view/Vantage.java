@@ -28,6 +28,11 @@ record Vantage(Material material, Backlinks backlinks, Chapters chapters, Publis
                 root);
     }
 
+    /** Returns the same as it is seen from a page from which {@code other} leads to the site's root. */
+    Vantage at(String other) {
+        return new Vantage(material, backlinks, chapters, published, other);
+    }
+
     Briefing briefing() {
         return material.briefing();
     }

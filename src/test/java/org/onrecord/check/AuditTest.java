@@ -24,7 +24,7 @@ class AuditTest {
         List<Rule> reversed = new ArrayList<>(Site.base().rules());
         Collections.reverse(reversed);
         Diagnostics there = new Diagnostics();
-        new Audit(reversed, Map.of()).run(faulty.read(there), there);
+        new Audit(reversed, Map.of(), new AuditMemory()).run(faulty.read(there), there);
         assertEquals(faulty.audit().sorted(), there.sorted());
     }
 
@@ -63,7 +63,8 @@ class AuditTest {
 
     private List<Diagnostic> audit(String rule, Weight weight) {
         Diagnostics diagnostics = new Diagnostics();
-        new Audit(Site.base().rules(), Map.of(rule, weight)).run(faulty.read(diagnostics), diagnostics);
+        new Audit(Site.base().rules(), Map.of(rule, weight), new AuditMemory())
+                .run(faulty.read(diagnostics), diagnostics);
         return diagnostics.sorted();
     }
 }

@@ -90,7 +90,7 @@ class MutationTest {
         Diagnostics diagnostics = new Diagnostics();
         Subject subject =
                 new Subject(new BriefingReader(diagnostics).read(List.copyOf(files.values())), evidence, site.record());
-        new Audit(site.rules(), Map.of()).run(subject, diagnostics);
+        new Audit(site.rules(), Map.of(), new AuditMemory()).run(subject, diagnostics);
         return diagnostics.sorted().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .toList();

@@ -18,7 +18,14 @@ class CopiedRunsTest {
     }
 
     private static List<EvidenceFault> faults(Briefing briefing) {
-        return CopiedRuns.faults(briefing, Sample.texts());
+        return faults(briefing, Sample.texts());
+    }
+
+    private static List<EvidenceFault> faults(Briefing briefing, Map<String, PrivateText> texts) {
+        CopiedRuns runs = new CopiedRuns(briefing.withoutTexts(), texts);
+        return briefing.entries().stream()
+                .flatMap(entry -> runs.in(entry).stream())
+                .toList();
     }
 
     @Test
@@ -81,7 +88,7 @@ class CopiedRunsTest {
 
     @Test
     void withoutTextsNothingCanBeFound() {
-        assertEquals(List.of(), CopiedRuns.faults(Sample.briefing(Sample.claim("c1", Sample.HARBOUR)), Map.of()));
+        assertEquals(List.of(), faults(Sample.briefing(Sample.claim("c1", Sample.HARBOUR)), Map.of()));
     }
 
     @Test
@@ -91,7 +98,7 @@ class CopiedRunsTest {
                 Duration.ofSeconds(10),
                 () -> assertEquals(
                         1,
-                        CopiedRuns.faults(
+                        faults(
                                         Sample.briefing(Sample.claim("c1", same)),
                                         Map.of("harbour", Sample.text("head\n" + same)))
                                 .size()));
