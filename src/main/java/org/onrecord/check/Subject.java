@@ -38,12 +38,12 @@ public record Subject(Reading reading, EvidenceState evidence, AddressRecord rec
     }
 
     /** Returns the subject with nothing of the texts below the front matters but their links and headings. */
-    Subject withoutTexts() {
+    public Subject withoutTexts() {
         return new Subject(reading.withoutTexts(), evidence, record);
     }
 
     /** Returns whether rules that are shown no texts find something in both or in neither. */
-    boolean isSameButForTexts(Subject other) {
+    public boolean isSameButForTexts(Subject other) {
         return reading.isSameButForTexts(other.reading)
                 && evidence.equals(other.evidence)
                 && record.equals(other.record);

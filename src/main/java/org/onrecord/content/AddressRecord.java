@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Entry;
@@ -55,17 +56,31 @@ public record AddressRecord(List<Line> lines) {
     /** Returns the addresses that a briefing has, the page for what is not found left out. */
     public static Collection<String> of(Briefing briefing) {
         Set<String> addresses = new TreeSet<>(ORDER);
-        briefing.entries().stream()
+        addresses(briefing).forEach(addresses::add);
+        return addresses;
+    }
+
+    private static Stream<String> addresses(Briefing briefing) {
+        return briefing.entries().stream()
                 .map(Entry::permalink)
                 .map(Permalink::path)
-                .filter(a -> !a.equals(Permalink.NOT_FOUND))
-                .forEach(addresses::add);
-        return addresses;
+                .filter(a -> !a.equals(Permalink.NOT_FOUND));
+    }
+
+    /** Returns how many addresses of a briefing are not on record. */
+    public int missing(Briefing briefing) {
+        Set<String> known = known();
+        return (int)
+                addresses(briefing).distinct().filter(a -> !known.contains(a)).count();
+    }
+
+    private Set<String> known() {
+        return lines.stream().map(Line::address).collect(Collectors.toSet());
     }
 
     /** Returns those of the addresses that are not on record. */
     public List<String> without(Collection<String> addresses) {
-        Set<String> known = lines.stream().map(Line::address).collect(Collectors.toSet());
+        Set<String> known = known();
         return addresses.stream().filter(a -> !known.contains(a)).toList();
     }
 

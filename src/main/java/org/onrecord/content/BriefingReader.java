@@ -32,6 +32,7 @@ public final class BriefingReader {
 
     /** Returns what the files describe; their order leaves no trace. */
     public Reading read(List<ContentFile> files) {
+        known.retain(files);
         Map<String, Entry> entries = new LinkedHashMap<>();
         List<Entry> duplicates = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
@@ -45,8 +46,7 @@ public final class BriefingReader {
             }
         }
         Briefing written = new Briefing(List.copyOf(entries.values()));
-        List<Entry> whole = new FilledIn(written).entries();
-        return new Reading(new Briefing(whole), duplicates, ids, drafts);
+        return new Reading(new FilledIn(written).whole(), duplicates, ids, drafts);
     }
 
     /** Each file by itself, on all cores; in the order of paths. */

@@ -11,7 +11,6 @@ import org.onrecord.model.ChainLink;
 import org.onrecord.model.Claim;
 import org.onrecord.model.DateWords;
 import org.onrecord.model.Dating;
-import org.onrecord.model.Entry;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Genre;
 import org.onrecord.model.Lack;
@@ -24,16 +23,12 @@ final class FilledIn {
     private final Briefing briefing;
 
     FilledIn(Briefing written) {
-        briefing = new Briefing(written.entries().stream()
-                .map(e -> e instanceof Source source ? titled(source, written) : e)
-                .toList());
+        briefing = written.with(e -> e instanceof Source source ? titled(source, written) : e);
     }
 
-    /** Returns the entries, complete. */
-    List<Entry> entries() {
-        return briefing.entries().stream()
-                .map(e -> e instanceof Claim claim ? completed(claim) : e)
-                .toList();
+    /** Returns the briefing, complete. */
+    Briefing whole() {
+        return briefing.with(e -> e instanceof Claim claim ? completed(claim) : e);
     }
 
     /** A document without a title is called by its kind, publisher and date. */

@@ -1,9 +1,11 @@
 package org.onrecord.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.model.Entry;
@@ -25,6 +27,11 @@ public final class ReadFiles {
     }
 
     private final Map<String, Read> known = new ConcurrentHashMap<>();
+
+    /** Forgets all other files than these. */
+    void retain(Collection<ContentFile> files) {
+        known.keySet().retainAll(files.stream().map(f -> f.text().path()).collect(Collectors.toSet()));
+    }
 
     /** Returns the entry of a file, where it makes one; what is wrong with it is told. */
     Optional<Entry> entry(ContentFile file, Diagnostics diagnostics) {

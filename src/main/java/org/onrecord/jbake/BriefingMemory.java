@@ -86,6 +86,7 @@ public final class BriefingMemory {
     /** Keeps what a site was made of that was put in place; without a bake no page of it can be kept. */
     void published(Optional<CachedBake> bake, Path site) {
         published = bake.orElse(null);
+        shown.retain(bake.map(b -> b.pages().keySet()).orElse(Set.of()));
         over();
         copies = copies.published(site);
     }

@@ -20,6 +20,7 @@ public final class Project {
     private final SiteKind kind;
     private final BuiltIn builtIn;
     private final ProjectFiles files;
+    private final Templates finder;
 
     private Project(Path folder, Settings.Read settings, BuiltIn builtIn) {
         this.folder = folder;
@@ -28,6 +29,7 @@ public final class Project {
         this.kind = settings.kind();
         this.builtIn = builtIn;
         this.files = new ProjectFiles(configuration);
+        this.finder = new Templates(templateFolder, shown(templateFolder), builtIn);
     }
 
     /**
@@ -153,7 +155,7 @@ public final class Project {
     }
 
     Templates templateFinder() {
-        return new Templates(templateFolder, shown(templateFolder), builtIn);
+        return finder;
     }
 
     /** Returns the files below the content folder, hidden ones left out. */

@@ -3,6 +3,7 @@ package org.onrecord.jbake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.model.DocumentTypes;
@@ -46,6 +47,11 @@ final class ShownPages {
     private record Known(Shown shown, Fingerprint fingerprint) {}
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** Forgets all pages but those at these paths. */
+    void retain(Set<String> paths) {
+        known.keySet().retainAll(paths);
+    }
 
     /** Returns the fingerprint of what a page shows, given its path from the site's root. */
     Fingerprint of(String path, String template, TemplateModel model, Map<String, Object> own) {

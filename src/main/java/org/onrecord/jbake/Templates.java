@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Templates implements TemplateLoader {
     private final Path folder;
     private final String shownFolder;
     private final BuiltIn builtIn;
+    private volatile @Nullable NavigableSet<String> names;
 
     /**
      * A template's text.
@@ -53,13 +55,18 @@ final class Templates implements TemplateLoader {
         return new Found(shownFolder + "/" + name, "");
     }
 
-    /** Returns the names of all templates outside subfolders, without {@code .ftlh}. */
+    /** Returns the names of all templates outside subfolders that there were when this was first asked, without {@code .ftlh}. */
     NavigableSet<String> names() {
-        NavigableSet<String> names = new TreeSet<>();
-        files().stream()
-                .filter(file -> !file.contains("/"))
-                .forEach(file -> names.add(file.substring(0, file.length() - EXTENSION.length())));
-        return names;
+        NavigableSet<String> known = names;
+        if (known == null) {
+            NavigableSet<String> found = new TreeSet<>();
+            files().stream()
+                    .filter(file -> !file.contains("/"))
+                    .forEach(file -> found.add(file.substring(0, file.length() - EXTENSION.length())));
+            known = Collections.unmodifiableNavigableSet(found);
+            names = known;
+        }
+        return known;
     }
 
     /** Returns the names of the project's own files among the templates. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +30,16 @@ public final class Briefing {
         inverse = new Inverse(of(Claim.class));
     }
 
+    /** Returns the briefing with other entries under the same ids. */
+    public Briefing with(UnaryOperator<Entry> change) {
+        Map<String, Entry> changed = new LinkedHashMap<>(entries);
+        changed.replaceAll((id, entry) -> change.apply(entry));
+        return new Briefing(changed);
+    }
+
     /** Returns the briefing with nothing of the texts below the front matters but their links and headings. */
     public Briefing withoutTexts() {
-        Map<String, Entry> without = new LinkedHashMap<>(entries);
-        without.replaceAll((id, entry) -> entry.withoutText());
-        return new Briefing(without);
+        return with(Entry::withoutText);
     }
 
     /** Returns whether both say the same, but for the texts below the front matters and for the places where it is written. */

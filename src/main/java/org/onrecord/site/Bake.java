@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.content.AddressRecord;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
@@ -19,7 +18,6 @@ import org.onrecord.jbake.PlainGatherer;
 import org.onrecord.jbake.PlainRenderer;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
-import org.onrecord.model.Briefing;
 import org.onrecord.view.Pages;
 import org.onrecord.view.Picture;
 
@@ -67,7 +65,8 @@ public final class Bake {
         SiteChange change = SiteChange.none();
         String undrawn = "";
         if (!diagnostics.hasErrors()) {
-            Arrangement arrangement = new Arrangement(project, reviewed, diagnostics.sorted());
+            Arrangement arrangement =
+                    new Arrangement(project, reviewed, memory.measures(reviewed.subject()), diagnostics.sorted());
             Pages views = arrangement.pages(memory.pages()); // 4 arrange
             memory.pages(views);
             undrawn = arrangement.undrawn().note();
@@ -140,8 +139,7 @@ public final class Bake {
     }
 
     private static int unrecorded(Reviewed reviewed) {
-        Briefing briefing = reviewed.reading().briefing();
-        return reviewed.record().without(AddressRecord.of(briefing)).size();
+        return reviewed.record().missing(reviewed.reading().briefing());
     }
 
     /**

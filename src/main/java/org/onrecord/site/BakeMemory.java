@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import org.onrecord.check.AuditMemory;
+import org.onrecord.check.Subject;
+import org.onrecord.content.AddressRecord;
 import org.onrecord.content.ReadFiles;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.LockReader;
@@ -23,10 +25,9 @@ public final class BakeMemory {
     private Optional<Pages> pages = Optional.empty();
     private InspectedSite inspected = InspectedSite.none();
     private Optional<StandingSite> standing = Optional.empty();
-    private Optional<ReadLock> lock = Optional.empty();
-
-    /** A lock and the text that it was read from. */
-    private record ReadLock(String text, LockReading reading) {}
+    private final ReadText<LockReading> lock = new ReadText<>(text -> LockReader.read(LockReading.FILE, text));
+    private final ReadText<AddressRecord> record = new ReadText<>(AddressRecord::of);
+    private Optional<Measures> measures = Optional.empty();
 
     /** Begins another bake: forgets what was made of files that may be others now. */
     public void forget(Project project, Collection<Path> changed) {
@@ -82,10 +83,19 @@ public final class BakeMemory {
     }
 
     LockReading lock(String text) {
-        ReadLock known = lock.filter(l -> l.text().equals(text))
-                .orElseGet(() -> new ReadLock(text, LockReader.read(LockReading.FILE, text)));
-        lock = Optional.of(known);
-        return known.reading();
+        return lock.of(text);
+    }
+
+    AddressRecord record(String text) {
+        return record.of(text);
+    }
+
+    /** Returns what is measured of a subject. */
+    Measures measures(Subject subject) {
+        Measures known =
+                measures.filter(m -> m.subject().isSameButForTexts(subject)).orElseGet(() -> Measures.of(subject));
+        measures = Optional.of(known);
+        return known;
     }
 
     /** Keeps a site that was put in place. */

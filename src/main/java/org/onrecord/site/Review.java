@@ -54,7 +54,7 @@ final class Review {
                 files,
                 reading,
                 new EvidenceState(lock.join(), locations.read(reading.briefing())),
-                text(AddressRecord.FILE).map(AddressRecord::of).orElseGet(AddressRecord::none),
+                text(AddressRecord.FILE).map(memory::record).orElseGet(AddressRecord::none),
                 new RuleWeights(project).read(diagnostics));
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class IndexFiles {
 
     private final String language;
     private Map<IndexCard, IndexRow> rows = Map.of();
-    private List<Set<String>> words = List.of();
+    private Set<String> words = Set.of();
     private List<String> forms = List.of();
 
     /** Prepares for a language, BCP 47. */
@@ -37,13 +38,13 @@ final class IndexFiles {
     synchronized Map<String, String> write(List<IndexCard> cards) {
         Map<IndexCard, IndexRow> now = new HashMap<>();
         Map<String, List<String>> shelves = new LinkedHashMap<>();
-        List<Set<String>> found = new ArrayList<>();
+        Set<String> found = new HashSet<>();
         for (IndexCard card : cards) {
             IndexRow known = rows.get(card);
             IndexRow row = known == null ? IndexRow.of(card) : known;
             now.put(card, row);
             shelves.computeIfAbsent(card.shelf(), k -> new ArrayList<>()).add(row.script());
-            found.add(row.words());
+            found.addAll(row.words());
         }
         rows = now;
         Map<String, String> files = new TreeMap<>();
@@ -58,12 +59,12 @@ final class IndexFiles {
         return "(self.onrecord??={})." + name + "=[\n" + String.join(",\n", rows) + "\n];\n";
     }
 
-    private List<String> forms(List<Set<String>> now) {
+    private List<String> forms(Set<String> now) {
         if (!now.equals(words)) {
-            Set<String> all = new TreeSet<>();
-            now.forEach(all::addAll);
             forms = new WordForms(language)
-                    .of(all).stream().map(group -> String.join(" ", group)).toList();
+                    .of(new TreeSet<>(now)).stream()
+                            .map(group -> String.join(" ", group))
+                            .toList();
             words = now;
         }
         return forms;
