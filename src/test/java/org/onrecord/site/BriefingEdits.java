@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.onrecord.FolderBytes;
 
 /** Changes a copy of the second briefing as an author does, at random but the same for the same seed. */
 public final class BriefingEdits {
     private static final Path BRIEFING = Path.of("src/test/resources/sites/whole/hollin-sluice");
+
+    private static final String LOCK = "content/evidence.lock.json";
 
     private final Path folder;
     private final Random random;
@@ -35,6 +38,35 @@ public final class BriefingEdits {
                 .filter(file -> file.startsWith("content/") && file.endsWith(".md"))
                 .toList();
         String one = content.get(random.nextInt(content.size()));
+        return random.nextInt(3) == 0 ? fine(one) : coarse(one);
+    }
+
+    /** Changes little: what one page shows, or what shows on others than its own. */
+    private String fine(String one) {
+        return switch (random.nextInt(8)) {
+            case 0 -> changed(one, text(one) + "\nIt cost 98765 crowns.\n");
+            case 1 -> changed(one, text(one).replaceFirst("---\n", "---\n# a line more\n"));
+            case 2 -> changed(one, text(one).replaceFirst("value: (\\d)", "value: 1$1"));
+            case 3 ->
+                changed(one, text(one).replaceFirst("date: (\\d{4}-\\d\\d)-\\d\\d", "date: $1-1" + counter++ % 9));
+            case 4 -> changed(one, text(one).replaceFirst("(?m)^name: (.*)$", "name: New $1"));
+            case 5 -> changed(LOCK, text(LOCK).replaceFirst("\"words\": \\d+", "\"words\": " + counter++ % 5));
+            case 6 -> changed(one, text(one) + "\nSee the [log](/content/actors/gate-log.md).\n");
+            default -> back(one);
+        };
+    }
+
+    /** What was removed comes back, as it was at the beginning. */
+    private String back(String otherwise) {
+        Map<String, String> begun = FolderBytes.of(BRIEFING);
+        Optional<String> gone = begun.keySet().stream()
+                .filter(file -> Files.notExists(folder.resolve(file)))
+                .findFirst();
+        gone.ifPresent(file -> put(file, begun.getOrDefault(file, "")));
+        return gone.map(file -> "back " + file).orElseGet(() -> removed(otherwise));
+    }
+
+    private String coarse(String one) {
         return switch (random.nextInt(12)) {
             case 0, 1 -> changed(one, text(one) + "\nIt is told here once more.\n");
             case 2, 3 ->
