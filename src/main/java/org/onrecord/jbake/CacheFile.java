@@ -31,7 +31,7 @@ record CacheFile(Path file, Fingerprint identity) {
 
     /** A cache belongs to an output, so it stands beside that. */
     static Path beside(Path destination) {
-        return Output.beside(destination, ".cache");
+        return Beside.of(destination, ".cache");
     }
 
     CachedBake read() {

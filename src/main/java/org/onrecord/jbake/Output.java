@@ -44,11 +44,6 @@ public final class Output {
         return standing;
     }
 
-    /** Returns the path of what belongs to a site and stands beside it, hidden: its folder's name with an ending. */
-    public static Path beside(Path destination, String ending) {
-        return destination.toAbsolutePath().resolveSibling("." + destination.getFileName() + ending);
-    }
-
     /** Writes a file, over one of that name; a path that leads outside is the caller's fault. */
     public void write(String path, byte[] bytes) {
         write(path, bytes, isPage(path) ? new String(bytes, StandardCharsets.UTF_8) : "");

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.jbake.Beside;
 import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageReader;
 import org.onrecord.jbake.StandingSite;
@@ -38,7 +39,7 @@ public final class Publisher implements AutoCloseable {
             Path destination = Files.exists(folder) ? folder.toRealPath() : folder;
             Files.createDirectories(destination.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(
-                    Output.beside(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    Beside.of(destination, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new Publisher(destination, channel, tryLock(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write beside " + folder, e);

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onrecord.jbake.Output;
+import org.onrecord.jbake.Beside;
 
 /**
  * Turns a published site into the next one: what differs is staged beside it, and moved into place once all is there.
@@ -28,8 +28,8 @@ final class SiteUpdate {
 
     SiteUpdate(Path destination) {
         this.destination = destination;
-        this.staging = Output.beside(destination, ".staging");
-        this.ready = Output.beside(destination, ".ready");
+        this.staging = Beside.of(destination, ".staging");
+        this.ready = Beside.of(destination, ".ready");
     }
 
     /** Returns an empty folder; an interrupted update is finished first. */

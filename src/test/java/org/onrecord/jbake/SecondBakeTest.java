@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.diagnostic.Diagnostics;
 
 /** A bake over the site of before does only what is new, and makes what a bake into an empty folder makes. */
 class SecondBakeTest {
@@ -162,6 +164,38 @@ class SecondBakeTest {
         other.bake();
         Files.copy(site.cache(), other.cache(), StandardCopyOption.REPLACE_EXISTING);
         assertEquals(5, other.bake().size());
+    }
+
+    @Test
+    void whatAnotherVersionOfTheProgramLeftIsAsGoodAsNone() {
+        PlainSite site = blog();
+        site.bake();
+        Map<String, String> settings =
+                Map.of("destination.folder", site.output().toString());
+        Project project =
+                Project.open(site.source(), settings, new Diagnostics()).orElseThrow();
+        CachedBake left = new CacheFile(site.cache(), BakeIdentity.of(project)).read();
+        assertEquals(5, left.pages().size());
+        Fingerprint other = new FingerprintBuilder().add("another version").build();
+        new CacheFile(site.cache(), other).write(left);
+        assertEquals(5, site.bake().size());
+        assertEquals(Set.of(), site.bake());
+    }
+
+    @Test
+    void theCacheOfASiteBehindALinkStandsBesideTheSite() throws Exception {
+        PlainSite site = blog();
+        Path real = Files.createDirectories(folder.resolve("real/place"));
+        Files.createSymbolicLink(site.output(), real);
+        Project project = Project.open(
+                        site.source(),
+                        Map.of("destination.folder", site.output().toString()),
+                        new Diagnostics())
+                .orElseThrow();
+        assertEquals(real.toRealPath().resolveSibling(".place.cache"), CacheFile.beside(project.destination()));
+        assertEquals(Beside.of(real.toRealPath(), ".lock"), Beside.of(site.output(), ".lock"));
+        assertEquals(5, site.bake().size());
+        assertEquals(Set.of(), site.bake());
     }
 
     @Test
