@@ -1,6 +1,7 @@
 package org.onrecord.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.check.figures.NumberWords;
 
 /** Writes docs/rules.md from the cards of the rules. */
@@ -21,22 +22,34 @@ public final class RulesPage {
 
             """;
 
+    private static final String PROJECT = """
+
+            These hold for any project, briefing or not, and cannot be made to weigh less:
+
+            """;
+
     private RulesPage() {}
 
     /** Returns the page in Markdown. */
     public static String markdown() {
         StringBuilder out = new StringBuilder(HEAD);
+        table(out, Rules.cards());
+        out.append(PROJECT);
+        table(out, ProjectRules.cards());
+        Stream.of(Rules.cards(), ProjectRules.cards()).flatMap(List::stream).forEach(card -> section(out, card));
+        words(out, NumberWords.listed());
+        return out.toString();
+    }
+
+    private static void table(StringBuilder out, List<RuleCard> cards) {
         out.append("| rule | weight | holds when |\n| --- | --- | --- |\n");
-        for (RuleCard card : Rules.cards()) {
+        for (RuleCard card : cards) {
             out.append("| [").append(card.id()).append("](#").append(card.id()).append(") | ");
             out.append(card.severity().word())
                     .append(" | ")
                     .append(card.holdsWhen())
                     .append(" |\n");
         }
-        Rules.cards().forEach(card -> section(out, card));
-        words(out, NumberWords.listed());
-        return out.toString();
     }
 
     private static void section(StringBuilder out, RuleCard card) {

@@ -3,7 +3,9 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.cli.ParseException;
+import org.onrecord.check.ProjectRules;
 import org.onrecord.check.RuleCard;
 import org.onrecord.check.Rules;
 import org.onrecord.diagnostic.NearMatch;
@@ -30,9 +32,12 @@ final class ExplainCommand implements Command {
         String rule = arguments
                 .argument()
                 .orElseThrow(() -> new ParseException("which rule? the id stands in brackets at the end of a message"));
-        Optional<RuleCard> card = Rules.card(rule);
+        Optional<RuleCard> card = Rules.card(rule).or(() -> ProjectRules.card(rule));
         if (card.isEmpty()) {
-            List<String> ids = Rules.cards().stream().map(RuleCard::id).toList();
+            List<String> ids = Stream.of(Rules.cards(), ProjectRules.cards())
+                    .flatMap(List::stream)
+                    .map(RuleCard::id)
+                    .toList();
             streams.err()
                     .println("onrecord: no rule has the id '" + rule + "'; "
                             + NearMatch.hint(rule, ids, "'onrecord rules' lists them"));

@@ -1,7 +1,9 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import org.onrecord.check.RuleCard;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.check.ProjectRules;
 import org.onrecord.check.Rules;
 
 /** Lists the rules. */
@@ -19,9 +21,10 @@ final class RulesCommand implements Command {
     @Override
     public int run(Arguments arguments, Streams streams) {
         PrintWriter out = streams.out();
-        for (RuleCard card : Rules.cards()) {
-            out.printf("%-22s %-8s holds when %s%n", card.id(), card.severity().word(), card.holdsWhen());
-        }
+        Stream.of(Rules.cards(), ProjectRules.cards())
+                .flatMap(List::stream)
+                .forEach(card -> out.printf(
+                        "%-22s %-8s holds when %s%n", card.id(), card.severity().word(), card.holdsWhen()));
         out.flush();
         return Onrecord.DONE;
     }
