@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ public final class Briefing {
 
     /** Gathers entries; of two with one id the first counts. */
     public Briefing(List<Entry> all) {
-        this(inOrder(all));
+        this(IdOrder.of(all));
     }
 
     private Briefing(Map<String, Entry> ordered) {
@@ -139,12 +138,6 @@ public final class Briefing {
     /** Returns the relations of other claims to a claim, by the claim they start from. */
     public List<Inverse.Incoming> relationsTo(String claim) {
         return inverse.relationsTo(claim);
-    }
-
-    private static Map<String, Entry> inOrder(List<Entry> all) {
-        Map<String, Entry> ordered = new TreeMap<>(new IdOrder());
-        all.forEach(e -> ordered.putIfAbsent(e.id(), e));
-        return new LinkedHashMap<>(ordered);
     }
 
     private <E extends Entry> List<E> of(Class<E> type) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
+import org.onrecord.model.Permalink;
+import org.onrecord.model.Tombstone;
 
 /**
  * What pages show, arranged once, and again only for an entry whose text is another; safe for several threads.
@@ -47,7 +50,16 @@ final class Arranged {
         if (parts.isEmpty()) {
             parts = index.parts();
         }
-        return Stream.concat(IndexCards.entries(whole).stream().map(e -> cards.of(e, index::of)), parts.stream())
+        return Stream.concat(withCards(whole).map(e -> cards.of(e, index::of)), parts.stream())
                 .toList();
+    }
+
+    /** Returns the entries that have a card, claims first, in the order of ids. */
+    private static Stream<Entry> withCards(Briefing whole) {
+        Stream<Entry> others = whole.entries().stream()
+                .filter(e -> !(e instanceof Claim)
+                        && !(e instanceof Tombstone)
+                        && !Permalink.NOT_FOUND.equals(e.permalink().path()));
+        return Stream.concat(whole.claims().stream(), others);
     }
 }

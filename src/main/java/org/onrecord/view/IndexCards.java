@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
-import org.onrecord.model.Briefing;
 import org.onrecord.model.Check;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Event;
 import org.onrecord.model.Page;
 import org.onrecord.model.Passage;
-import org.onrecord.model.Permalink;
 import org.onrecord.model.Question;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
-import org.onrecord.model.Tombstone;
 
 /** Makes a card of every page, every key judgement and every cited paragraph. */
 final class IndexCards {
@@ -27,17 +24,6 @@ final class IndexCards {
     /** Prepares to look from the site's root. */
     IndexCards(Vantage from) {
         this.from = from;
-    }
-
-    /** Returns the entries that have a card, claims first, in the order of ids. */
-    static List<Entry> entries(Briefing briefing) {
-        List<Entry> entries = new ArrayList<>(briefing.claims());
-        briefing.entries().stream()
-                .filter(e -> !(e instanceof Claim)
-                        && !(e instanceof Tombstone)
-                        && !Permalink.NOT_FOUND.equals(e.permalink().path()))
-                .forEach(entries::add);
-        return entries;
     }
 
     /** Returns the card of an entry, its text included. */
