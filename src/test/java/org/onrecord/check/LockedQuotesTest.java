@@ -22,9 +22,11 @@ class LockedQuotesTest {
     private static List<String> found(Briefing briefing, LockReading lock, Map<String, PrivateText> texts) {
         Diagnostics diagnostics = new Diagnostics();
         Rule rule = new LockedQuotes();
-        rule.check(
-                new Subject(briefing, new EvidenceState(lock, texts)),
-                new Findings(rule.card().id(), rule.card().severity(), diagnostics));
+        Subject subject = new Subject(briefing, new EvidenceState(lock, texts)).withoutTexts();
+        Findings findings = new Findings(rule.card().id(), rule.card().severity(), diagnostics);
+        rule.check(subject, findings);
+        TextCheck check = rule.texts(subject);
+        briefing.entries().forEach(entry -> check.check(entry, findings));
         return diagnostics.sorted().stream().map(LockedQuotesTest::line).toList();
     }
 

@@ -32,7 +32,7 @@ class SecondBriefingBakeTest {
         assertTrue(bake(folder.resolve("output")));
         int compared = 0;
         List<String> steps = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 10; i++) {
             Map<String, String> before = FolderBytes.of(project());
             steps.add(edits.next());
             if (bake(folder.resolve("output"))) {
