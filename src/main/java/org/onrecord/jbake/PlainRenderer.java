@@ -4,7 +4,6 @@ import freemarker.template.TemplateModelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.jbake.PlainOutputs.Maker;
 
@@ -13,7 +12,7 @@ public final class PlainRenderer {
     private final Project project;
     private final Diagnostics faults;
     private final PlainCache cache;
-    private final CompletableFuture<PlainTemplates> templates;
+    private final Ahead<PlainTemplates> templates;
 
     /**
      * Makes a renderer that tells what fails to {@code faults}, and keeps what the cache knows to stand; it begins at once to read
@@ -23,7 +22,7 @@ public final class PlainRenderer {
         this.project = project;
         this.cache = cache;
         this.faults = faults;
-        this.templates = CompletableFuture.supplyAsync(() ->
+        this.templates = Ahead.of(() ->
                 cache.memory().templates(() -> PlainTemplates.withAll(project.templates(), project.configuration())));
     }
 
@@ -32,7 +31,7 @@ public final class PlainRenderer {
         SiteConfiguration settings = project.configuration();
         PlainOutputs outputs = new PlainOutputs(faults);
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
-        PlainTemplates templates = this.templates.join();
+        PlainTemplates templates = this.templates.get();
         PlainStore store = new PlainStore(PlainTypes.of(settings), content);
         PlainModel model = model(store, content, templates);
         KeptPages kept = cache.pages(templates.sources(), model.fingerprints());

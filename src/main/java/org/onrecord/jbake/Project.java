@@ -130,6 +130,11 @@ public final class Project {
         return found;
     }
 
+    /** Begins to list the files of a plain site, beside the caller's other work. */
+    public void beginPlain() {
+        files.beginPlain(content());
+    }
+
     /** Returns whether both have the same settings and folders, on a machine of the same customs. */
     public boolean restsOnTheSameAs(Project other) {
         return kind == other.kind && BakeIdentity.of(this).equals(BakeIdentity.of(other));

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** The files of a project's folders; each folder is listed once. */
 final class ProjectFiles {
     private final SiteConfiguration configuration;
-    private final Map<String, List<String>> listed = new ConcurrentHashMap<>();
+    private final Map<String, Ahead<List<String>>> listed = new ConcurrentHashMap<>();
 
     ProjectFiles(SiteConfiguration configuration) {
         this.configuration = configuration;
@@ -17,16 +17,31 @@ final class ProjectFiles {
 
     /** Returns the files below the content folder, hidden ones left out. */
     List<String> content(Path folder) {
-        return once("content", () -> new FolderWalk(configuration.getIgnoreFileName(), false).files(folder));
+        return once("content", () -> new FolderWalk(configuration.getIgnoreFileName(), false).files(folder))
+                .get();
     }
 
     /** Returns the files below the content folder of a plain site: JBake looks into hidden folders, but not at hidden files. */
     List<String> plainContent(Path folder) {
-        return once("plain content", () -> new PlainWalk(configuration.getIgnoreFileName(), false, true).files(folder));
+        return plainContentAhead(folder).get();
     }
 
     /** Returns the files below the asset folder of a plain site. */
     List<String> plainAssets() {
+        return plainAssetsAhead().get();
+    }
+
+    /** Begins to list both. */
+    void beginPlain(Path folder) {
+        plainContentAhead(folder);
+        plainAssetsAhead();
+    }
+
+    private Ahead<List<String>> plainContentAhead(Path folder) {
+        return once("plain content", () -> new PlainWalk(configuration.getIgnoreFileName(), false, true).files(folder));
+    }
+
+    private Ahead<List<String>> plainAssetsAhead() {
         boolean hidden = !configuration.getAssetIgnoreHidden();
         return once(
                 "plain assets",
@@ -37,15 +52,11 @@ final class ProjectFiles {
     /** Returns the files below the asset folder; {@code .nojekyll} is one, so hidden ones count unless {@code asset.ignore} is set. */
     List<String> assets(Path folder) {
         boolean hidden = !configuration.getAssetIgnoreHidden();
-        return once("assets", () -> new FolderWalk(configuration.getIgnoreFileName(), hidden).files(folder));
+        return once("assets", () -> new FolderWalk(configuration.getIgnoreFileName(), hidden).files(folder))
+                .get();
     }
 
-    private List<String> once(String name, Supplier<List<String>> walk) {
-        List<String> known = listed.get(name);
-        if (known == null) {
-            known = List.copyOf(walk.get());
-            listed.put(name, known);
-        }
-        return known;
+    private Ahead<List<String>> once(String name, Supplier<List<String>> walk) {
+        return listed.computeIfAbsent(name, first -> Ahead.of(() -> List.copyOf(walk.get())));
     }
 }

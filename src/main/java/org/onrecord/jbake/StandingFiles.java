@@ -2,50 +2,65 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Lists what stands in the folder of a site that was published before, but for a repository that it is a checkout of. */
-final class StandingFiles extends SimpleFileVisitor<Path> {
+/** Lists what stands in the folder of a site that was published before, but for a repository that it is a checkout of; on all cores. */
+final class StandingFiles {
     private static final String REPOSITORY = ".git";
 
-    private final Path root;
-    private final Map<String, StandingFile> files = new HashMap<>();
+    private final Map<String, StandingFile> files = new ConcurrentHashMap<>();
 
-    private StandingFiles(Path root) {
-        this.root = root;
-    }
+    private StandingFiles() {}
 
     /** Returns the files by their paths, with {@code /}. */
     static Map<String, StandingFile> of(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Map.of();
         }
+        StandingFiles walk = new StandingFiles();
+        walk.list(folder, "");
+        return walk.files;
+    }
+
+    private void list(Path folder, String prefix) {
+        names(folder).parallelStream()
+                .filter(name -> !prefix.isEmpty() || !name.equals(REPOSITORY))
+                .forEach(name -> look(folder.resolve(name), prefix + name));
+    }
+
+    private void look(Path file, String path) {
         try {
-            StandingFiles walk = new StandingFiles(folder.toRealPath());
-            Files.walkFileTree(walk.root, walk);
-            return walk.files;
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                list(file, path + "/");
+            } else {
+                files.put(path, StandingFile.of(attributes));
+            }
+        } catch (NoSuchFileException e) {
+            // Somebody removed it in this moment.
+            files.remove(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + file, e);
+        }
+    }
+
+    private static List<String> names(Path folder) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(entry -> names.add(entry.getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return folder.equals(root.resolve(REPOSITORY)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.equals(REPOSITORY)) {
-            files.put(path, StandingFile.of(attributes));
-        }
-        return FileVisitResult.CONTINUE;
+        return names;
     }
 }

@@ -88,6 +88,7 @@ public final class Bake {
 
     /** A site without a briefing has nothing to check or to arrange, and its links are its own affair. */
     private Result plain() {
+        project.beginPlain();
         PlainCache cache = memory.plain().cache(project);
         PlainRenderer renderer = new PlainRenderer(project, diagnostics, cache);
         PlainContent content = plainContent(cache);
