@@ -14,14 +14,17 @@ final class PlainAddress {
     private static final String INDEX = "index";
 
     private final JBakeConfiguration settings;
+    // A setting is looked up through all files of settings, so what every page needs is asked for once.
+    private final boolean bare;
+    private final String extension;
     private final String prefix;
     private final Map<String, String> extensions = new ConcurrentHashMap<>();
 
     PlainAddress(JBakeConfiguration settings) {
         this.settings = settings;
-        this.prefix = settings.getUriWithoutExtension()
-                ? Objects.requireNonNullElse(settings.getPrefixForUriWithoutExtension(), "")
-                : "";
+        this.bare = settings.getUriWithoutExtension();
+        this.extension = settings.getOutputExtension();
+        this.prefix = bare ? Objects.requireNonNullElse(settings.getPrefixForUriWithoutExtension(), "") : "";
     }
 
     /** Returns the {@code uri} of a content file, given its path below the content folder. */
@@ -31,14 +34,14 @@ final class PlainAddress {
         String name =
                 URLEncoder.encode(path.substring(slash, dot < slash ? path.length() : dot), StandardCharsets.UTF_8);
         boolean folder = !prefix.isEmpty() && ("/" + path).startsWith(prefix);
-        return path.substring(0, slash) + name + (folder ? "/" + INDEX : "") + settings.getOutputExtension();
+        return path.substring(0, slash) + name + (folder ? "/" + INDEX : "") + extension;
     }
 
     /** Returns the way to the root from a file in the site or the content; with {@code uri.noExtension} JBake adds a step, right or not. */
     String rootPath(String path) {
         int depth = (int) path.chars().filter(c -> c == '/').count();
         String way = depth == 0 ? "" : "../".repeat(depth).substring(0, depth * 3 - 1);
-        String whole = settings.getUriWithoutExtension() ? way + "/.." : way;
+        String whole = bare ? way + "/.." : way;
         return whole.isEmpty() ? "" : whole + "/";
     }
 
@@ -46,9 +49,9 @@ final class PlainAddress {
     String output(DocumentModel document) {
         String uri = document.getUri();
         int dot = uri.lastIndexOf('.');
-        String bare = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
+        String path = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
         boolean draft = ModelAttributes.Status.DRAFT.equals(document.getStatus());
-        return bare
+        return path
                 + (draft ? settings.getDraftSuffix() : "")
                 + extensions.computeIfAbsent(document.getType(), settings::getOutputExtensionByDocType);
     }

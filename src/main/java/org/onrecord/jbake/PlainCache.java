@@ -75,6 +75,9 @@ public final class PlainCache {
     /** A file of which something was told is read anew, so that it is told again. */
     private Map<String, CachedDocument> untold(Project project, Diagnostics told) {
         Set<String> marked = told.files();
+        if (marked.isEmpty()) {
+            return documents;
+        }
         Map<String, CachedDocument> sound = new HashMap<>(documents);
         sound.keySet()
                 .removeIf(

@@ -27,6 +27,9 @@ final class PlainDocuments {
     private final SortedSet<String> types;
     private final PlainDates dates;
     private final PlainAddress addresses;
+    private final boolean sanitizesTags;
+    private final boolean withoutExtension;
+    private final boolean updatesPictures;
     private final Instant now;
     private final Diagnostics faults;
 
@@ -35,6 +38,9 @@ final class PlainDocuments {
         this.types = new TreeSet<>(PlainTypes.of(settings));
         this.dates = new PlainDates(settings, faults);
         this.addresses = new PlainAddress(settings);
+        this.sanitizesTags = settings.getSanitizeTag();
+        this.withoutExtension = settings.getUriWithoutExtension();
+        this.updatesPictures = settings.getImgPathUpdate();
         this.now = now;
         this.faults = faults;
     }
@@ -92,7 +98,7 @@ final class PlainDocuments {
     private String[] tags(String value) {
         return Arrays.stream(value.split(","))
                 .map(String::trim)
-                .map(tag -> settings.getSanitizeTag() ? tag.replace(" ", "-") : tag)
+                .map(tag -> sanitizesTags ? tag.replace(" ", "-") : tag)
                 .toArray(String[]::new);
     }
 
@@ -144,10 +150,10 @@ final class PlainDocuments {
         document.setSourceUri(uri);
         document.setUri(uri);
         document.setCached(true);
-        if (settings.getUriWithoutExtension()) {
+        if (withoutExtension) {
             document.setNoExtensionUri(uri.replace("/index.html", "/"));
         }
-        if (settings.getImgPathUpdate() && document.containsKey(ModelAttributes.BODY)) {
+        if (updatesPictures && document.containsKey(ModelAttributes.BODY)) {
             HtmlUtil.fixImageSourceUrls(document, settings);
         }
         return document;

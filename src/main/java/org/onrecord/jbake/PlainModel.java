@@ -34,7 +34,7 @@ final class PlainModel {
         }
     }
 
-    private final SiteConfiguration settings;
+    private final String version;
     private final PlainModels models;
     private final OwnFingerprints known;
     private final PlainVariables variables;
@@ -51,7 +51,7 @@ final class PlainModel {
             OwnFingerprints known)
             throws TemplateModelException {
         PlainLists lists = new PlainLists(store, settings);
-        this.settings = settings;
+        this.version = settings.getVersion();
         this.store = store;
         this.models = models;
         this.known = known;
@@ -75,7 +75,7 @@ final class PlainModel {
     PlainPage page(Own own, InputRecorder recorder) throws TemplateModelException {
         Map<String, @Nullable Object> model = new HashMap<>(own.others());
         model.put("content", models.hash(own.content()));
-        model.put("version", settings.getVersion());
+        model.put("version", version);
         TemplateModel posts = own.posts().isPresent() ? models.list(own.posts().get()) : null;
         TrackedConfig tracked = new TrackedConfig(config, machine, recorder);
         return new PlainPage(

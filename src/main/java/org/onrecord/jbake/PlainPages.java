@@ -113,8 +113,9 @@ final class PlainPages {
 
     private void tags(PlainOutputs outputs) {
         String folder = settings.getTagPathName() + "/";
+        String extension = settings.getOutputExtension();
         for (String tag : store.getAllTags()) {
-            String path = folder + tag + settings.getOutputExtension();
+            String path = folder + tag + extension;
             Map<String, Object> content = content("tag", addresses.rootPath(PlainOutputs.plain(path)));
             Own own = new Own(content, Map.of("tag", tag), Optional.of(tag), Optional.empty());
             Maker maker =
@@ -122,7 +123,7 @@ final class PlainPages {
             outputs.add(path, maker, () -> write(path, "tag", own));
         }
         if (settings.getRenderTagsIndex()) {
-            String path = folder + "index" + settings.getOutputExtension();
+            String path = folder + "index" + extension;
             Map<String, Object> content = content("tags", addresses.rootPath(PlainOutputs.plain(path)));
             outputs.add(
                     path,
