@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -72,10 +74,22 @@ final class BakeIdentity {
         Map<String, Object> settings = new TreeMap<>();
         all.getKeys().forEachRemaining(key -> {
             if (!isMachines(key, all)) {
-                settings.put(key, String.valueOf(all.getProperty(key)) + "\n" + all.getList(String.class, key));
+                Object written = all.getProperty(key);
+                // Without a reference to something else it reads as it is written.
+                settings.put(
+                        key,
+                        String.valueOf(written).indexOf('$') < 0
+                                ? words(written)
+                                : List.of(words(written), all.getList(String.class, key)));
             }
         });
         return settings;
+    }
+
+    private static Object words(Object value) {
+        return value instanceof Collection<?> items
+                ? items.stream().map(String::valueOf).toList()
+                : String.valueOf(value);
     }
 
     /** Returns whether a setting is one of the Java platform's own that no file sets. */

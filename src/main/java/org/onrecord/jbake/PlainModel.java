@@ -1,16 +1,11 @@
 package org.onrecord.jbake;
 
-import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.io.File;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +35,7 @@ final class PlainModel {
     private final PlainVariables variables;
     private final VariableFingerprints fingerprints;
     private final PlainStore store;
-    private final SimpleHash config;
-    private final Set<String> machine = new HashSet<>();
+    private final ShownSettings config;
 
     PlainModel(
             SiteConfiguration settings,
@@ -57,15 +51,7 @@ final class PlainModel {
         this.known = known;
         this.variables = new PlainVariables(lists, settings, models);
         this.fingerprints = new VariableFingerprints(lists, content);
-        Map<String, Object> all = settings.stockHashMap();
-        this.config = models.hash(all);
-        CompositeConfiguration written = settings.getCompositeConfiguration();
-        written.getKeys().forEachRemaining(key -> {
-            String name = key.replace('.', '_');
-            if (all.get(name) instanceof File || BakeIdentity.isMachines(key, written)) {
-                machine.add(name);
-            }
-        });
+        this.config = new ShownSettings(settings, models);
     }
 
     VariableFingerprints fingerprints() {
@@ -77,7 +63,7 @@ final class PlainModel {
         model.put("content", models.hash(own.content()));
         model.put("version", version);
         TemplateModel posts = own.posts().isPresent() ? models.list(own.posts().get()) : null;
-        TrackedConfig tracked = new TrackedConfig(config, machine, recorder);
+        TrackedConfig tracked = new TrackedConfig(config, recorder);
         return new PlainPage(
                 variables, models.hash(model), tracked, recorder, own.tag().orElse(null), posts);
     }

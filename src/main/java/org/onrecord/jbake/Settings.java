@@ -121,6 +121,7 @@ final class Settings {
         PropertiesConfiguration settings = new PropertiesConfiguration();
         settings.setListDelimiterHandler(lists());
         settings.setIncludesAllowed(false);
+        settings.setIOFactory(new SettingsFormat());
         try {
             settings.read(in);
         } catch (IOException e) {

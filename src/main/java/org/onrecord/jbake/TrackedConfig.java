@@ -5,20 +5,18 @@ import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx2;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What templates of a plain site call {@code config}; whoever asks it for the machine is told on.
  *
  * @param settings all of them
- * @param machine the names of those that no file of the project sets
  * @param recorder of the page
  */
-record TrackedConfig(SimpleHash settings, Set<String> machine, InputRecorder recorder) implements TemplateHashModelEx2 {
+record TrackedConfig(ShownSettings settings, InputRecorder recorder) implements TemplateHashModelEx2 {
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        if (machine.contains(key)) {
+        if (settings.isMachines(key)) {
             recorder.unsound();
         }
         return settings.get(key);
@@ -26,30 +24,32 @@ record TrackedConfig(SimpleHash settings, Set<String> machine, InputRecorder rec
 
     @Override
     public boolean isEmpty() {
-        return settings.isEmpty();
+        return false;
     }
 
     @Override
-    public int size() {
-        recorder.unsound();
-        return settings.size();
+    public int size() throws TemplateModelException {
+        return whole().size();
     }
 
     @Override
-    public TemplateCollectionModel keys() {
-        recorder.unsound();
-        return settings.keys();
+    public TemplateCollectionModel keys() throws TemplateModelException {
+        return whole().keys();
     }
 
     @Override
-    public TemplateCollectionModel values() {
-        recorder.unsound();
-        return settings.values();
+    public TemplateCollectionModel values() throws TemplateModelException {
+        return whole().values();
     }
 
     @Override
-    public KeyValuePairIterator keyValuePairIterator() {
+    public KeyValuePairIterator keyValuePairIterator() throws TemplateModelException {
+        return whole().keyValuePairIterator();
+    }
+
+    /** Whoever asks for all asks for the machine's too. */
+    private SimpleHash whole() throws TemplateModelException {
         recorder.unsound();
-        return settings.keyValuePairIterator();
+        return settings.whole();
     }
 }

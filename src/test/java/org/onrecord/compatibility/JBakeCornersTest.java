@@ -41,6 +41,21 @@ class JBakeCornersTest {
     }
 
     @Test
+    void aTemplateMayAskTheSettingsForAFolderOrForAllOfThem() {
+        Sample site = new Sample(folder)
+                .settings("shown.colour=blue", "shown.\\u0065tat=ouvert")
+                .with(
+                        "templates/post.ftl",
+                        "${config.contentFolder.name} ${config.assetFolder.name} ${config.no_such!'none'}"
+                                + "<#list config?keys?sort as k><#if k?starts_with('shown')> ${k}=${config[k]}</#if></#list>"
+                                + " ${config?values?size - config?size}")
+                .post("a.md", "", "a");
+        assertEquals(
+                "content assets none shown_colour=blue shown_etat=ouvert 0",
+                same(site).file("a.html"));
+    }
+
+    @Test
     void thePageOfATagKnowsItsWayToTheRootHoweverTheTagIsWritten() {
         Sample site = new Sample(folder)
                 .settings("render.tags=true")
