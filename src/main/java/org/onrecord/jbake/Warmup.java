@@ -30,28 +30,27 @@ public final class Warmup {
     private Warmup() {}
 
     /**
-     * Begins, on a thread of its own that nothing waits for.
+     * Begins, on threads of its own that nothing waits for.
      *
      * @param folder of the project, whose kind is guessed: a wrong guess costs a little time and nothing else
      */
     public static void begin(Path folder) {
         boolean briefing = Files.exists(folder.resolve("content").resolve(SiteKind.LOCK));
-        Thread thread = new Thread(briefing ? Warmup::forBriefing : Warmup::forPlainSite, "warmup");
+        start(briefing ? ContentParser::prepare : Warmup::headers);
+        start(Warmup::template);
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "warmup");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void forBriefing() {
-        ContentParser.prepare();
-        template();
-    }
-
-    /** Does it in the order in which a bake comes to it. */
-    private static void forPlainSite() {
+    /** Does what the headers of a plain site need, in the order in which a bake comes to it. */
+    private static void headers() {
         Fingerprint.of(new byte[0]);
         new SimpleDateFormat("yyyy-MM-dd", Locale.getDefault(Locale.Category.FORMAT)).format(MODEL.get("day"));
         JSONValue.parse("{\"words\":[1]}");
-        template();
     }
 
     private static void template() {
