@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.diagnostic.Severity;
 
-/** What the program asks of any project, briefing or not; it has no rule that looks for it, and weighs what it weighs. */
+/**
+ * What the program asks of a project beside the rules; none of them looks for it, and it cannot be made to weigh less. Of a site
+ * without a briefing the same is asked but for {@code sound-site}, and some of it is only warned of.
+ */
 public final class ProjectRules {
     private static final List<RuleCard> CARDS = List.of(
             card(
@@ -28,7 +31,7 @@ public final class ProjectRules {
             card(
                     "known-layouts",
                     "there is a template for every type that a file names",
-                    "A page without a template would be left out in silence.",
+                    "A page without a template is left out, and its readers find nothing in its place.",
                     "type: pge",
                     "type: page"),
             card(

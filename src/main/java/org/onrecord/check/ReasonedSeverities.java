@@ -50,6 +50,14 @@ final class ReasonedSeverities implements Rule {
 
     private static boolean mayWeigh(String id, Weight weight, Diagnostics diagnostics) {
         var card = Rules.card(id);
+        if (ProjectRules.card(id).isPresent()) {
+            report(
+                    diagnostics,
+                    weight,
+                    "what " + id + " asks cannot be given another weight: it is asked of every project",
+                    "take the line out, and mend what is found");
+            return false;
+        }
         if (card.isEmpty()) {
             var ids = Rules.cards().stream().map(RuleCard::id).toList();
             report(

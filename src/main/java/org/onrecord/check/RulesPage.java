@@ -24,7 +24,8 @@ public final class RulesPage {
 
     private static final String PROJECT = """
 
-            These hold for any project, briefing or not, and cannot be made to weigh less:
+            These are asked of a briefing beside its rules, and cannot be made to weigh less. A site without a briefing is asked
+            the same but for sound-site; there strict-utf-8, known-layouts and two makers of one file are warnings.
 
             """;
 

@@ -54,6 +54,16 @@ class AuditTest {
     }
 
     @Test
+    void whatEveryProjectIsAskedCannotBeLowered() {
+        List<Diagnostic> found = audit("sound-site", new Weight(Severity.WARNING, "a reason", PLACE));
+        assertTrue(
+                found.stream()
+                        .anyMatch(d -> d.rule().equals("reasoned-severities")
+                                && d.message().contains("it is asked of every project")),
+                found.toString());
+    }
+
+    @Test
     void aMisspeltRuleIsFound() {
         List<Diagnostic> found = audit("sound-date", new Weight(Severity.WARNING, "a reason", PLACE));
         assertEquals(
