@@ -29,7 +29,15 @@ public final class Ahead<T> {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
             throw e;
         }
+    }
+
+    /** Waits until it is made or went wrong. */
+    void settle() {
+        made.handle((thing, fault) -> true).join();
     }
 }

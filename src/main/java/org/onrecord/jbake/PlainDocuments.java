@@ -27,7 +27,6 @@ final class PlainDocuments {
     private final SortedSet<String> types;
     private final PlainDates dates;
     private final PlainAddress addresses;
-    private final boolean sanitizesTags;
     private final boolean withoutExtension;
     private final boolean updatesPictures;
     private final Instant now;
@@ -38,7 +37,6 @@ final class PlainDocuments {
         this.types = new TreeSet<>(PlainTypes.of(settings));
         this.dates = new PlainDates(settings, faults);
         this.addresses = new PlainAddress(settings);
-        this.sanitizesTags = settings.getSanitizeTag();
         this.withoutExtension = settings.getUriWithoutExtension();
         this.updatesPictures = settings.getImgPathUpdate();
         this.now = now;
@@ -96,9 +94,10 @@ final class PlainDocuments {
 
     /** An array is what JBake's accessor gives without a look at the classes of the database. */
     private String[] tags(String value) {
+        boolean sanitized = settings.getSanitizeTag();
         return Arrays.stream(value.split(","))
                 .map(String::trim)
-                .map(tag -> sanitizesTags ? tag.replace(" ", "-") : tag)
+                .map(tag -> sanitized ? tag.replace(" ", "-") : tag)
                 .toArray(String[]::new);
     }
 

@@ -8,7 +8,7 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.jbake.PlainOutputs.Maker;
 
 /** Draws a plain site, on all cores: every file is written once, and only where its template succeeds. */
-public final class PlainRenderer {
+public final class PlainRenderer implements AutoCloseable {
     private final Project project;
     private final Diagnostics faults;
     private final PlainCache cache;
@@ -47,6 +47,12 @@ public final class PlainRenderer {
         work.parallelStream().forEach(Runnable::run);
         failures.report(faults);
         return pages;
+    }
+
+    /** Waits for what it began: a bake that failed must not leave templates in memory after the next has begun. */
+    @Override
+    public void close() {
+        templates.settle();
     }
 
     private PlainModel model(PlainStore store, PlainContent content, PlainTemplates templates) {

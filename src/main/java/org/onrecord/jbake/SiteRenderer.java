@@ -3,22 +3,21 @@ package org.onrecord.jbake;
 import freemarker.template.Configuration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Utensils;
 import org.onrecord.content.ContentFile;
 import org.onrecord.diagnostic.Diagnostics;
 
 /** Draws the whole site, with JBake's tools. */
-public final class SiteRenderer {
+public final class SiteRenderer implements AutoCloseable {
     /** JBake keeps document types and engines in static fields: one bake at a time. */
     private static final ReentrantLock OVEN = new ReentrantLock();
 
     private final Project project;
     private final Diagnostics faults;
     private final BriefingMemory memory;
-    private final CompletableFuture<SiteCache> cache;
-    private final CompletableFuture<Configuration> templates;
+    private final Ahead<SiteCache> cache;
+    private final Ahead<Configuration> templates;
 
     /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
     public SiteRenderer(Project project, Diagnostics faults) {
@@ -30,8 +29,8 @@ public final class SiteRenderer {
         this.project = project;
         this.faults = faults;
         this.memory = memory;
-        this.cache = CompletableFuture.supplyAsync(() -> memory.cache(project));
-        this.templates = cache.thenApply(before -> memory.templates(() -> before.isEmpty()
+        this.cache = Ahead.of(() -> memory.cache(project));
+        this.templates = Ahead.of(() -> memory.templates(() -> cache.get().isEmpty()
                 ? TemplateSettings.withAll(project.templateFinder())
                 : TemplateSettings.of(project.templateFinder())));
     }
@@ -48,9 +47,15 @@ public final class SiteRenderer {
         }
     }
 
+    /** Waits for what it began: a bake that failed must not leave templates in memory after the next has begun. */
+    @Override
+    public void close() {
+        templates.settle();
+    }
+
     /** Leaves what the next bake may keep, once the site is in place. */
     public void remember() {
-        cache.join().write(project);
+        cache.get().write(project);
     }
 
     private void bake(List<ContentFile> files, PageBeans beans, Output output) {
@@ -60,16 +65,16 @@ public final class SiteRenderer {
                 files.stream().map(file -> Layout.of(file).name()).distinct().toList());
         MemoryStore store = new MemoryStore();
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
-        PageTemplates engine = new PageTemplates(store, settings, templates::join, beans);
-        KeptPages kept = cache.join().pages(engine::fingerprint);
+        PageTemplates engine = new PageTemplates(store, settings, templates::get, beans);
+        KeptPages kept = cache.get().pages(engine::fingerprint);
         PageRenderer pages = new PageRenderer(
                 store, settings, engine, new PageWriter(engine, memory.shown(), kept, output, failures));
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output, memory.copies()));
-        CompletableFuture<Map<String, String>> others = CompletableFuture.supplyAsync(beans::files);
+        Ahead<Map<String, String>> others = Ahead.of(beans::files);
         new SiteOven(utensils, pages, failures).bake();
-        others.join().forEach(output::write);
+        others.get().forEach(output::write);
         failures.report(faults);
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -47,8 +48,7 @@ final class StandingFiles {
                 files.put(path, StandingFile.of(attributes));
             }
         } catch (NoSuchFileException e) {
-            // Somebody removed it in this moment.
-            files.remove(path);
+            // Somebody removed it in this moment; it does not stand.
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + file, e);
         }
@@ -58,6 +58,8 @@ final class StandingFiles {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             entries.forEach(entry -> names.add(entry.getFileName().toString()));
+        } catch (DirectoryIteratorException e) {
+            throw new UncheckedIOException("cannot list " + folder, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

@@ -60,29 +60,38 @@ public final class Bake {
     }
 
     private Result briefing() {
-        SiteRenderer renderer = new SiteRenderer(project, diagnostics, memory.briefing());
-        Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
-        SiteChange change = SiteChange.none();
-        String undrawn = "";
-        if (!diagnostics.hasErrors()) {
+        try (SiteRenderer renderer = new SiteRenderer(project, diagnostics, memory.briefing())) {
+            Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
+            if (diagnostics.hasErrors()) {
+                return result(reviewed, SiteChange.none(), "");
+            }
             Arrangement arrangement =
                     new Arrangement(project, reviewed, memory.measures(reviewed.subject()), diagnostics.sorted());
             Pages views = arrangement.pages(memory.pages()); // 4 arrange
             memory.pages(views);
-            undrawn = arrangement.undrawn().note();
-            SiteInspector inspector = new SiteInspector(diagnostics, memory.inspected());
-            change = publication.run(
-                    inspector,
-                    output -> {
-                        renderer.render(reviewed.files(), beans(views), output); // 5 render
-                        hang(views.pictures(), output);
-                        return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
-                    },
-                    () -> { // 7 publish
-                        renderer.remember();
-                        memory.inspected(inspector.inspected());
-                    });
+            return result(
+                    reviewed,
+                    published(reviewed, views, renderer),
+                    arrangement.undrawn().note());
         }
+    }
+
+    private SiteChange published(Reviewed reviewed, Pages views, SiteRenderer renderer) {
+        SiteInspector inspector = new SiteInspector(diagnostics, memory.inspected());
+        return publication.run(
+                inspector,
+                output -> {
+                    renderer.render(reviewed.files(), beans(views), output); // 5 render
+                    hang(views.pictures(), output);
+                    return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
+                },
+                () -> { // 7 publish
+                    renderer.remember();
+                    memory.inspected(inspector.inspected());
+                });
+    }
+
+    private Result result(Reviewed reviewed, SiteChange change, String undrawn) {
         return new Result(change, project.destination(), levels(reviewed), unrecorded(reviewed), undrawn);
     }
 
@@ -90,15 +99,16 @@ public final class Bake {
     private Result plain() {
         project.beginPlain();
         PlainCache cache = memory.plain().cache(project);
-        PlainRenderer renderer = new PlainRenderer(project, diagnostics, cache);
-        PlainContent content = plainContent(cache);
-        SiteChange change = diagnostics.hasErrors()
-                ? SiteChange.none()
-                : publication.run(
-                        (path, page) -> {},
-                        output -> renderer.render(content, output),
-                        () -> cache.write(project, diagnostics));
-        return new Result(change, project.destination(), List.of(), 0, "");
+        try (PlainRenderer renderer = new PlainRenderer(project, diagnostics, cache)) {
+            PlainContent content = plainContent(cache);
+            SiteChange change = diagnostics.hasErrors()
+                    ? SiteChange.none()
+                    : publication.run(
+                            (path, page) -> {},
+                            output -> renderer.render(content, output),
+                            () -> cache.write(project, diagnostics));
+            return new Result(change, project.destination(), List.of(), 0, "");
+        }
     }
 
     private PlainContent plainContent(PlainCache cache) {

@@ -92,8 +92,7 @@ public final class BakeMemory {
 
     /** Returns what is measured of a subject. */
     Measures measures(Subject subject) {
-        Measures known =
-                measures.filter(m -> m.subject().isSameButForTexts(subject)).orElseGet(() -> Measures.of(subject));
+        Measures known = measures.map(m -> m.next(subject)).orElseGet(() -> Measures.of(subject));
         measures = Optional.of(known);
         return known;
     }

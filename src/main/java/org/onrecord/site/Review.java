@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.onrecord.check.Audit;
 import org.onrecord.content.AddressRecord;
 import org.onrecord.content.BriefingReader;
@@ -16,6 +15,7 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.EvidenceState;
 import org.onrecord.evidence.LockReading;
 import org.onrecord.evidence.SourceLocations;
+import org.onrecord.jbake.Ahead;
 import org.onrecord.jbake.Gatherer;
 import org.onrecord.jbake.Project;
 
@@ -46,14 +46,14 @@ final class Review {
 
     /** Returns the content as it was read, with what its quotes can be verified with. */
     Reviewed read() {
-        CompletableFuture<LockReading> lock = CompletableFuture.supplyAsync(this::lock);
+        Ahead<LockReading> lock = Ahead.of(this::lock);
         List<ContentFile> files = new Gatherer(project, diagnostics, memory.briefing()).gather();
         Reading reading = new BriefingReader(diagnostics, memory.read()).read(files);
         diagnostics.addAll(locations.faults(reading.briefing()));
         return new Reviewed(
                 files,
                 reading,
-                new EvidenceState(lock.join(), locations.read(reading.briefing())),
+                new EvidenceState(lock.get(), locations.read(reading.briefing())),
                 text(AddressRecord.FILE).map(memory::record).orElseGet(AddressRecord::none),
                 new RuleWeights(project).read(diagnostics));
     }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class AheadTest {
@@ -24,5 +26,16 @@ class AheadTest {
             throw fault;
         });
         assertEquals(fault, assertThrows(UncheckedIOException.class, broken::get));
+    }
+
+    @Test
+    void whoOnlyWaitsIsNotToldWhatWentWrong() {
+        AtomicBoolean done = new AtomicBoolean();
+        Ahead<String> broken = Ahead.of(() -> {
+            done.set(true);
+            throw new IllegalStateException("broken");
+        });
+        broken.settle();
+        assertTrue(done.get());
     }
 }
