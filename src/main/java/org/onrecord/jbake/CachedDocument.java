@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 
 /**
  * A document as it came out of its file, the clock not yet asked.
@@ -15,9 +16,13 @@ import org.jbake.model.DocumentModel;
  * @param bytes that {@link CacheWriter} made of it, or {@link CachedContent} of a file of a briefing
  */
 record CachedDocument(Fingerprint content, ByteBuffer bytes) {
+    /** About how many bytes a document has beside its text. */
+    private static final int OTHERS = 1 << 10;
+
     /** Returns nothing where the document has a value that cannot be kept. */
     static Optional<CachedDocument> of(Fingerprint content, DocumentModel document) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int text = document.get(ModelAttributes.BODY) instanceof String body ? body.length() : 0;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(OTHERS + text);
         try {
             boolean whole = new CacheWriter(out).value(document);
             return whole

@@ -1,5 +1,6 @@
 package org.onrecord.jbake;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,13 @@ record Fingerprint(long high, long low) {
 
     /** Returns the fingerprint of the first bytes. */
     static Fingerprint of(byte[] bytes, int length) {
+        return of(ByteBuffer.wrap(bytes, 0, length));
+    }
+
+    /** Returns the fingerprint of the bytes that remain, which stay. */
+    static Fingerprint of(ByteBuffer bytes) {
         MessageDigest digest = DIGEST.get();
-        digest.update(bytes, 0, length);
+        digest.update(bytes.duplicate());
         byte[] found = digest.digest();
         return new Fingerprint(whole(found, 0), whole(found, Long.BYTES));
     }

@@ -12,8 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one fingerprint of several values; which values follow which shows in it. */
 final class FingerprintBuilder {
-    private byte[] bytes = new byte[256];
+    /** Several are made for each page: a thread lends the buffer of its last one to its next. */
+    private static final ThreadLocal<byte[]> SPARE = new ThreadLocal<>();
+
+    private static final int FIRST = 1 << 12;
+    private static final int LARGE = 1 << 20;
+
+    private byte[] bytes = buffer();
     private int length;
+
+    private static byte[] buffer() {
+        byte[] spare = SPARE.get();
+        if (spare == null) {
+            return new byte[FIRST];
+        }
+        SPARE.remove();
+        return spare;
+    }
 
     FingerprintBuilder add(String text) {
         put((byte) 's', text.length());
@@ -91,7 +106,14 @@ final class FingerprintBuilder {
         return Fingerprint.of(FileBytes.of(hash.file().toPath()));
     }
 
+    /** Returns the fingerprint; the builder is done with. */
     Fingerprint build() {
-        return Fingerprint.of(bytes, length);
+        Fingerprint made = Fingerprint.of(bytes, length);
+        if (bytes.length <= LARGE) {
+            SPARE.set(bytes);
+        }
+        bytes = new byte[0];
+        length = 0;
+        return made;
     }
 }

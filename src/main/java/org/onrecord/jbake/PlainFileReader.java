@@ -1,5 +1,6 @@
 package org.onrecord.jbake;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -80,17 +81,23 @@ final class PlainFileReader {
     }
 
     private Optional<GatheredDocument> text(String path, Path file) {
-        byte[] bytes = FileBytes.of(file);
+        ByteBuffer bytes = FileBytes.lent(file);
         Fingerprint content = Fingerprint.of(bytes);
         Optional<CachedDocument> known = cache.document(path, content);
         Optional<DocumentModel> document = known.isPresent()
                 ? Optional.of(known.get().document(file))
-                : documents.of(parser.get().parse(source(path, file, bytes)), file);
+                : documents.of(parser.get().parse(source(path, file, copy(bytes))), file);
         return document.map(made -> {
             known.or(() -> CachedDocument.of(content, made)).ifPresent(cached -> cache.keep(path, cached));
             DocumentModel today = documents.appeared(made);
             return new GatheredDocument(today, Optional.of(fingerprint(path, content, today)));
         });
+    }
+
+    private static byte[] copy(ByteBuffer bytes) {
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.get(copy);
+        return copy;
     }
 
     private static Fingerprint fingerprint(String path, Fingerprint content, DocumentModel document) {
