@@ -2,6 +2,7 @@ package org.onrecord.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.diagnostic.Severity;
 
 /**
@@ -58,6 +59,11 @@ public final class ProjectRules {
     /** Returns the card with the id. */
     public static Optional<RuleCard> card(String id) {
         return CARDS.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** Returns the cards of all that a finding can name: those of the rules, then these. */
+    public static List<RuleCard> withRules() {
+        return Stream.of(Rules.cards(), CARDS).flatMap(List::stream).toList();
     }
 
     private static RuleCard card(String id, String holdsWhen, String why, String before, String after) {

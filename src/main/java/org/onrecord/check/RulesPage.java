@@ -1,7 +1,6 @@
 package org.onrecord.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.check.figures.NumberWords;
 
 /** Writes docs/rules.md from the cards of the rules. */
@@ -37,7 +36,7 @@ public final class RulesPage {
         table(out, Rules.cards());
         out.append(PROJECT);
         table(out, ProjectRules.cards());
-        Stream.of(Rules.cards(), ProjectRules.cards()).flatMap(List::stream).forEach(card -> section(out, card));
+        ProjectRules.withRules().forEach(card -> section(out, card));
         words(out, NumberWords.listed());
         return out.toString();
     }

@@ -3,11 +3,9 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.cli.ParseException;
 import org.onrecord.check.ProjectRules;
 import org.onrecord.check.RuleCard;
-import org.onrecord.check.Rules;
 import org.onrecord.diagnostic.NearMatch;
 
 /** Explains a rule. */
@@ -32,12 +30,11 @@ final class ExplainCommand implements Command {
         String rule = arguments
                 .argument()
                 .orElseThrow(() -> new ParseException("which rule? the id stands in brackets at the end of a message"));
-        Optional<RuleCard> card = Rules.card(rule).or(() -> ProjectRules.card(rule));
+        List<RuleCard> cards = ProjectRules.withRules();
+        Optional<RuleCard> card =
+                cards.stream().filter(c -> c.id().equals(rule)).findFirst();
         if (card.isEmpty()) {
-            List<String> ids = Stream.of(Rules.cards(), ProjectRules.cards())
-                    .flatMap(List::stream)
-                    .map(RuleCard::id)
-                    .toList();
+            List<String> ids = cards.stream().map(RuleCard::id).toList();
             streams.err()
                     .println("onrecord: no rule has the id '" + rule + "'; "
                             + NearMatch.hint(rule, ids, "'onrecord rules' lists them"));

@@ -1,10 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.check.ProjectRules;
-import org.onrecord.check.Rules;
 
 /** Lists the rules. */
 final class RulesCommand implements Command {
@@ -21,8 +18,7 @@ final class RulesCommand implements Command {
     @Override
     public int run(Arguments arguments, Streams streams) {
         PrintWriter out = streams.out();
-        Stream.of(Rules.cards(), ProjectRules.cards())
-                .flatMap(List::stream)
+        ProjectRules.withRules()
                 .forEach(card -> out.printf(
                         "%-22s %-8s holds when %s%n", card.id(), card.severity().word(), card.holdsWhen()));
         out.flush();
