@@ -11,6 +11,7 @@ import java.util.Arrays;
 /** Reads whole files; one that cannot be read is the machine's fault. */
 final class FileBytes {
     private static final int FIRST = 1 << 14;
+    private static final int LARGE = 1 << 20;
     private static final ThreadLocal<byte[]> LENT = ThreadLocal.withInitial(() -> new byte[FIRST]);
 
     private FileBytes() {}
@@ -34,8 +35,10 @@ final class FileBytes {
                 if (!buffer.hasRemaining()) {
                     buffer = ByteBuffer.wrap(Arrays.copyOf(buffer.array(), 2 * buffer.capacity()))
                             .position(buffer.position());
-                    LENT.set(buffer.array());
                 }
+            }
+            if (buffer.capacity() <= LARGE) {
+                LENT.set(buffer.array());
             }
             return buffer.flip();
         } catch (IOException e) {

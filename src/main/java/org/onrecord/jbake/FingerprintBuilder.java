@@ -103,7 +103,7 @@ final class FingerprintBuilder {
     }
 
     private static Fingerprint file(PlainHash hash) {
-        return Fingerprint.of(FileBytes.of(hash.file().toPath()));
+        return Fingerprint.of(FileBytes.lent(hash.file().toPath()));
     }
 
     /** Returns the fingerprint; the builder is done with. */

@@ -47,9 +47,6 @@ public final class PlainMemory {
 
     /** Forgets the files of which something was told, so that it is told again. */
     public void forgetTold(Project project, Set<String> told) {
-        if (told.isEmpty()) {
-            return;
-        }
         documents
                 .keySet()
                 .removeIf(path -> told.contains(project.shown(project.content().resolve(path))));

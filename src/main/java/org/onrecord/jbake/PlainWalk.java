@@ -2,8 +2,6 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,12 +52,7 @@ record PlainWalk(String ignoreFile, boolean hiddenFiles, boolean hiddenFolders) 
     }
 
     private static List<Entry> entries(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(path -> names.add(path.getFileName().toString()));
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
+        List<String> names = FolderNames.of(folder);
         Collections.sort(names);
         return names.parallelStream()
                 .map(name -> Entry.of(name, folder.resolve(name)))

@@ -13,7 +13,7 @@ enum SiteKind {
     BRIEFING,
     PLAIN;
 
-    static final String LOCK = "evidence.lock.json";
+    private static final String LOCK = "evidence.lock.json";
     private static final String TYPE = "type=briefing";
 
     /**

@@ -2,15 +2,11 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,9 +29,13 @@ final class StandingFiles {
     }
 
     private void list(Path folder, String prefix) {
-        names(folder).parallelStream()
-                .filter(name -> !prefix.isEmpty() || !name.equals(REPOSITORY))
-                .forEach(name -> look(folder.resolve(name), prefix + name));
+        try {
+            FolderNames.of(folder).parallelStream()
+                    .filter(name -> !prefix.isEmpty() || !name.equals(REPOSITORY))
+                    .forEach(name -> look(folder.resolve(name), prefix + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
     }
 
     private void look(Path file, String path) {
@@ -52,17 +52,5 @@ final class StandingFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + file, e);
         }
-    }
-
-    private static List<String> names(Path folder) {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(entry -> names.add(entry.getFileName().toString()));
-        } catch (DirectoryIteratorException e) {
-            throw new UncheckedIOException("cannot list " + folder, e.getCause());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
-        return names;
     }
 }

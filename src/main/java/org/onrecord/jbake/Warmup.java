@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.json.simple.JSONValue;
 import org.onrecord.content.ContentParser;
+import org.onrecord.evidence.LockReading;
 
 /** Makes ready, beside the reading of the settings, what a bake will ask for and the libraries build at first use. */
 public final class Warmup {
@@ -35,7 +36,7 @@ public final class Warmup {
      * @param folder of the project, whose kind is guessed: a wrong guess costs a little time and nothing else
      */
     public static void begin(Path folder) {
-        boolean briefing = Files.exists(folder.resolve("content").resolve(SiteKind.LOCK));
+        boolean briefing = Files.exists(folder.resolve(LockReading.FILE));
         start(briefing ? ContentParser::prepare : Warmup::headers);
         start(Warmup::template);
     }

@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.export.Gallery;
 import org.onrecord.jbake.Output;
-import org.onrecord.jbake.PageBeans;
 import org.onrecord.jbake.PlainCache;
 import org.onrecord.jbake.PlainContent;
 import org.onrecord.jbake.PlainGatherer;
@@ -81,7 +79,7 @@ public final class Bake {
         return publication.run(
                 inspector,
                 output -> {
-                    renderer.render(reviewed.files(), beans(views), output); // 5 render
+                    renderer.render(reviewed.files(), new PagesAsBeans(views), output); // 5 render
                     hang(views.pictures(), output);
                     return diagnostics.hasErrors() ? 0 : inspector.inspect(output.paths()); // 6 inspect
                 },
@@ -122,25 +120,6 @@ public final class Bake {
         pictures.parallelStream()
                 .filter(picture -> !taken.contains(picture.path()))
                 .forEach(picture -> output.write(picture.path(), gallery.png(picture)));
-    }
-
-    private static PageBeans beans(Pages pages) {
-        return new PageBeans() {
-            @Override
-            public Map<String, Object> of(String uri) {
-                return pages.forPage(uri);
-            }
-
-            @Override
-            public Map<String, Object> shared() {
-                return pages.shared();
-            }
-
-            @Override
-            public Map<String, String> files() {
-                return pages.files();
-            }
-        };
     }
 
     private static List<String> levels(Reviewed reviewed) {

@@ -3,6 +3,7 @@ package org.onrecord.site;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.check.AuditMemory;
 import org.onrecord.check.Subject;
 import org.onrecord.content.AddressRecord;
@@ -37,8 +38,11 @@ public final class BakeMemory {
 
     /** Ends a bake: forgets the files of which something was told, so that it is told again. */
     void forgetTold(Project project, Diagnostics told) {
-        plain.forgetTold(project, told.files());
-        briefing.forgetTold(project, told.files());
+        Set<String> files = told.files();
+        if (!files.isEmpty()) {
+            plain.forgetTold(project, files);
+            briefing.forgetTold(project, files);
+        }
     }
 
     /** Has the next bake look at every file of the site that stands: somebody else may have been there. */
