@@ -16,7 +16,18 @@ import org.junit.jupiter.api.Test;
 class ArchitectureDocumentTest {
     private static final Path SOURCE = Path.of("src/main/java/org/onrecord");
     private static final List<String> ORDER = List.of(
-            "diagnostic", "model", "evidence", "content", "check", "view", "export", "jbake", "site", "serve", "cli");
+            "diagnostic",
+            "model",
+            "evidence",
+            "content",
+            "check",
+            "view",
+            "export",
+            "jbake",
+            "site",
+            "serve",
+            "cli",
+            "build");
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("/\\*\\*(?:\\s*\\*)?\\s*(.*?[.?!])(?=\\s|\\*/)", Pattern.DOTALL);
     private static final String BEGIN = "<!-- types -->\n";

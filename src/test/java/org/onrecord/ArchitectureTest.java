@@ -15,7 +15,18 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String ROOT = "org.onrecord.";
     private static final List<String> ORDER = List.of(
-            "diagnostic", "model", "evidence", "content", "check", "view", "export", "jbake", "site", "serve", "cli");
+            "diagnostic",
+            "model",
+            "evidence",
+            "content",
+            "check",
+            "view",
+            "export",
+            "jbake",
+            "site",
+            "serve",
+            "cli",
+            "build");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.onrecord");
@@ -53,6 +64,7 @@ class ArchitectureTest {
         onlyIn("org.apache.commons.cli..", "cli");
         onlyIn("org.apache.fontbox..", "export");
         onlyIn("com.jcraft.jzlib..", "export");
+        onlyIn("org.objectweb.asm..", "build");
     }
 
     private static void onlyIn(String library, String... packages) {

@@ -1,5 +1,6 @@
 package org.onrecord.jbake;
 
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -55,6 +56,7 @@ public final class Warmup {
     }
 
     private static void template() {
+        quieten();
         try {
             Configuration configuration = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
             new Template("warmup", TEMPLATE, configuration).process(MODEL, Writer.nullWriter());
@@ -62,6 +64,16 @@ public final class Warmup {
             throw new IllegalStateException("cannot process a template of the program's own", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a template of the program's own", e);
+        }
+    }
+
+    /** FreeMarker would log by the platform's means, which take a fortieth of a short bake to begin; what fails is told as a diagnostic. */
+    @SuppressWarnings("deprecation") // The system property that replaces it would be seen by the templates.
+    private static void quieten() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("to log nothing needs no library", e);
         }
     }
 }
