@@ -17,5 +17,5 @@ set "built=%errorlevel%"
 popd
 if not "%built%"=="0" exit /b 3
 :run
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -Xshare:auto "-XX:SharedArchiveFile=%home%target\onrecord.jsa" -Xlog:disable -Xlog:all=off %ONRECORD_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=20 -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%home%target\onrecord.jsa" -Xlog:disable -Xlog:all=off %ONRECORD_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
