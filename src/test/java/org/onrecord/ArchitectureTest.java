@@ -62,6 +62,7 @@ class ArchitectureTest {
         onlyIn("org.jsoup..", "site");
         onlyIn("opennlp..", "view");
         onlyIn("org.apache.commons.cli..", "cli");
+        onlyIn("org.apache.commons.codec..", "jbake");
         onlyIn("org.apache.fontbox..", "export");
         onlyIn("com.jcraft.jzlib..", "export");
         onlyIn("org.objectweb.asm..", "build");

@@ -1,6 +1,8 @@
 package org.onrecord.jbake;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
@@ -24,6 +26,9 @@ import org.apache.commons.configuration2.SystemConfiguration;
 final class BakeIdentity {
     private static final Set<String> MACHINE =
             Set.of("java", "jdk", "sun", "os", "user", "file", "path", "line", "native", "awt", "stdout", "stderr");
+
+    /** Bytes of the program that are read at once, as many as the platform reads without a buffer of its own. */
+    private static final int PART = 1 << 13;
 
     private BakeIdentity() {}
 
@@ -57,15 +62,25 @@ final class BakeIdentity {
             if (!Files.isRegularFile(place)) {
                 return Unpacked.NAME;
             }
-            CRC32 sum = new CRC32();
-            byte[] archive = Files.readAllBytes(place);
-            sum.update(archive);
-            return archive.length + " " + sum.getValue();
+            return checksum(place);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program", e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program stands nowhere", e);
         }
+    }
+
+    private static String checksum(Path archive) throws IOException {
+        CRC32 sum = new CRC32();
+        long length = 0;
+        byte[] part = new byte[PART];
+        try (InputStream in = new FileInputStream(archive.toFile())) {
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                sum.update(part, 0, read);
+                length += read;
+            }
+        }
+        return length + " " + sum.getValue();
     }
 
     /** The settings in order, as they are written and as they read. */

@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -51,18 +50,12 @@ final class CacheWriter {
         }
     }
 
-    /** Writes a text, half of a surrogate pair included, which no encoding of Unicode would keep. */
+    /** Writes a text after its form and the number of its characters. */
     void text(String text) throws IOException {
-        byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (new String(latin, StandardCharsets.ISO_8859_1).equals(text)) {
-            out.writeByte(LATIN);
-            out.writeInt(latin.length);
-            out.write(latin);
-        } else {
-            out.writeByte(WIDE);
-            out.writeInt(text.length());
-            out.writeChars(text);
-        }
+        byte[] bytes = TextBytes.of(text);
+        out.writeByte(TextBytes.areWide(bytes, text) ? WIDE : LATIN);
+        out.writeInt(text.length());
+        out.write(bytes);
     }
 
     /** Writes a value; returns whether it, and everything in it, is of a known kind. */

@@ -1,54 +1,34 @@
 package org.onrecord.jbake;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for a value: where two fingerprints are equal, so are the values.
  *
- * <p>It is an MD5 (RFC 1321), three times as fast here as SHA-256: whoever could make two contents of one fingerprint would deceive
- * nobody but the next bake of the same folder.
+ * <p>It is a MurmurHash3 of 128 bits (x64), which chance does not make equal. Whoever made two contents of one fingerprint on purpose would
+ * deceive nobody but the next bake of the same folder, and a digest against that takes long to look up and to compile.
  *
  * @param high its first 64 bits
  * @param low its last 64 bits
  */
 record Fingerprint(long high, long low) {
-    /** To look one up in the platform's list takes longer than to use it; one that has been asked begins anew. */
-    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Fingerprint::digest);
+    private static final int SEED = 0;
 
     static Fingerprint of(byte[] bytes) {
-        return of(bytes, bytes.length);
+        return of(bytes, 0, bytes.length);
     }
 
-    /** Returns the fingerprint of the first bytes. */
-    static Fingerprint of(byte[] bytes, int length) {
-        return of(ByteBuffer.wrap(bytes, 0, length));
-    }
-
-    /** Returns the fingerprint of the bytes that remain, which stay. */
+    /** Returns the fingerprint of the bytes that remain in a buffer on an array, which stay. */
     static Fingerprint of(ByteBuffer bytes) {
-        MessageDigest digest = DIGEST.get();
-        digest.update(bytes.duplicate());
-        byte[] found = digest.digest();
-        return new Fingerprint(whole(found, 0), whole(found, Long.BYTES));
+        return of(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has MD5", e);
-        }
-    }
-
-    private static long whole(byte[] bytes, int from) {
-        long whole = 0;
-        for (int i = from; i < from + Long.BYTES; i++) {
-            whole = (whole << Byte.SIZE) | (bytes[i] & 0xFF);
-        }
-        return whole;
+    /** Returns the fingerprint of some of the bytes. */
+    static Fingerprint of(byte[] bytes, int from, int length) {
+        long[] halves = MurmurHash3.hash128x64(bytes, from, length, SEED);
+        return new Fingerprint(halves[0], halves[1]);
     }
 
     // Written out: the platform builds a record's own at first use, a dozen milliseconds that a short bake sees.

@@ -10,59 +10,74 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one fingerprint of several values; which values follow which shows in it. */
+/**
+ * Makes one fingerprint of several values; which values follow which shows in it.
+ *
+ * <p>Each is written as its kind, how long it is where that is not fixed, and its bytes, so that other values are other bytes.
+ */
 final class FingerprintBuilder {
+    private static final byte[] NONE = new byte[0];
+
     /** Several are made for each page: a thread lends the buffer of its last one to its next. */
-    private static final ThreadLocal<byte[]> SPARE = new ThreadLocal<>();
+    private static final ThreadLocal<byte[]> SPARE = ThreadLocal.withInitial(() -> NONE);
 
     private static final int FIRST = 1 << 12;
     private static final int LARGE = 1 << 20;
 
-    private byte[] bytes = buffer();
+    /** Bits of a number that stand in one byte; the eighth tells that more follow. */
+    private static final int DIGIT = 7;
+
+    private static final int MORE = 1 << DIGIT;
+
+    private byte[] bytes = SPARE.get();
     private int length;
 
-    private static byte[] buffer() {
-        byte[] spare = SPARE.get();
-        if (spare == null) {
-            return new byte[FIRST];
-        }
-        SPARE.remove();
-        return spare;
+    FingerprintBuilder() {
+        SPARE.set(NONE);
     }
 
     FingerprintBuilder add(String text) {
-        put((byte) 's', text.length());
-        room(2 * text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes[length++] = (byte) (c >> Byte.SIZE);
-            bytes[length++] = (byte) c;
-        }
+        byte[] all = TextBytes.of(text);
+        put(TextBytes.areWide(all, text) ? 'w' : 's', text.length());
+        room(all.length);
+        System.arraycopy(all, 0, bytes, length, all.length);
+        length += all.length;
         return this;
     }
 
     FingerprintBuilder add(long number) {
-        put((byte) 'n', number);
+        put('n', number);
         return this;
     }
 
     FingerprintBuilder add(Fingerprint part) {
-        put((byte) 'f', part.high());
-        put((byte) 'f', part.low());
+        room(1 + 2 * Long.BYTES);
+        bytes[length++] = 'f';
+        whole(part.high());
+        whole(part.low());
         return this;
     }
 
-    private void put(byte kind, long number) {
-        room(1 + Long.BYTES);
-        bytes[length++] = kind;
+    private void whole(long number) {
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
             bytes[length++] = (byte) (number >> shift);
         }
     }
 
+    /** Puts a number after its kind: most are small, and have one byte. */
+    private void put(char kind, long number) {
+        room(2 + Long.SIZE / DIGIT);
+        bytes[length++] = (byte) kind;
+        long rest = number;
+        for (; rest < 0 || rest >= MORE; rest >>>= DIGIT) {
+            bytes[length++] = (byte) (rest | MORE);
+        }
+        bytes[length++] = (byte) rest;
+    }
+
     private void room(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+            bytes = Arrays.copyOf(bytes, Math.max(FIRST, 2 * bytes.length + more));
         }
     }
 
@@ -70,10 +85,14 @@ final class FingerprintBuilder {
     FingerprintBuilder value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             add("map").add(map.size());
-            map.forEach((key, field) -> value(key).value(field));
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                value(field.getKey()).value(field.getValue());
+            }
         } else if (value instanceof Collection<?> items) {
             add("list").add(items.size());
-            items.forEach(this::value);
+            for (Object item : items) {
+                value(item);
+            }
         } else if (value instanceof Object[] items) {
             value(Arrays.asList(items));
         } else if (value instanceof Record entry) {
@@ -108,11 +127,11 @@ final class FingerprintBuilder {
 
     /** Returns the fingerprint; the builder is done with. */
     Fingerprint build() {
-        Fingerprint made = Fingerprint.of(bytes, length);
+        Fingerprint made = Fingerprint.of(bytes, 0, length);
         if (bytes.length <= LARGE) {
             SPARE.set(bytes);
         }
-        bytes = new byte[0];
+        bytes = NONE;
         length = 0;
         return made;
     }

@@ -50,7 +50,6 @@ public final class Warmup {
 
     /** Does what the headers of a plain site need, in the order in which a bake comes to it. */
     private static void headers() {
-        Fingerprint.of(new byte[0]);
         new SimpleDateFormat("yyyy-MM-dd", Locale.getDefault(Locale.Category.FORMAT)).format(MODEL.get("day"));
         JSONValue.parse("{\"words\":[1]}");
     }
