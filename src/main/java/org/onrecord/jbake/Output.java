@@ -46,7 +46,7 @@ public final class Output {
 
     /** Writes a file, over one of that name; a path that leads outside is the caller's fault. */
     public void write(String path, byte[] bytes) {
-        write(path, bytes, isPage(path) ? new String(bytes, StandardCharsets.UTF_8) : "");
+        write(path, bytes, null);
     }
 
     /** Writes a text in UTF-8, over a file of that name. */
@@ -88,7 +88,7 @@ public final class Output {
         return staging.relativize(staged).toString().replace('\\', '/');
     }
 
-    private void write(String path, byte[] bytes, String text) {
+    private void write(String path, byte[] bytes, @Nullable String text) {
         Path file = staged(path);
         String plain = plain(file);
         boolean isAgain = !paths.add(plain);
@@ -100,8 +100,8 @@ public final class Output {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-        if (isPage(plain)) {
-            reader.read(plain, text);
+        if (isPage(plain) && reader != PageReader.NONE) {
+            reader.read(plain, text == null ? new String(bytes, StandardCharsets.UTF_8) : text);
         }
     }
 

@@ -4,7 +4,6 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
@@ -68,13 +67,13 @@ final class PlainTemplates {
 
     /** Returns the page that a template makes of a model; what it asks for is told to the recorder. */
     byte[] page(String name, PlainPage model) throws Exception {
-        StringWriter page = new StringWriter(8192);
+        PageBuffer page = new PageBuffer();
         try {
             configuration.process(template(name), model, page, model.recorder());
         } catch (StackOverflowError e) {
             throw new EndlessTemplateException(name, e);
         }
-        return page.toString().getBytes(encoding);
+        return page.bytes(encoding);
     }
 
     private Template template(String name) throws IOException, ForeignTemplateException {

@@ -10,6 +10,7 @@ import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.export.Gallery;
 import org.onrecord.jbake.Output;
+import org.onrecord.jbake.PageReader;
 import org.onrecord.jbake.PlainCache;
 import org.onrecord.jbake.PlainContent;
 import org.onrecord.jbake.PlainGatherer;
@@ -102,7 +103,7 @@ public final class Bake {
             SiteChange change = diagnostics.hasErrors()
                     ? SiteChange.none()
                     : publication.run(
-                            (path, page) -> {},
+                            PageReader.NONE,
                             output -> renderer.render(content, output),
                             () -> cache.write(project, diagnostics));
             return new Result(change, project.destination(), List.of(), 0, "");

@@ -18,7 +18,6 @@ import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageReader;
 
 class PublisherTest {
-    private static final PageReader UNREAD = (path, page) -> {};
 
     @TempDir
     private Path folder;
@@ -75,7 +74,7 @@ class PublisherTest {
     void aDiscardedSiteLeavesTheOldOneAsItWas() throws IOException {
         publish("old.html");
         try (Publisher publisher = Publisher.of(site)) {
-            publisher.output(UNREAD).write("half.html", bytes("half"));
+            publisher.output(PageReader.NONE).write("half.html", bytes("half"));
             publisher.discard();
         }
         assertEquals("old.html", Files.readString(site.resolve("old.html")));
@@ -92,7 +91,7 @@ class PublisherTest {
         Files.write(ready.resolve(".onrecord-gone"), List.of("gone.html", "gone/too.html", "x.html", "x/b.html"));
         Files.createDirectories(site.resolve("x.html"));
         try (Publisher publisher = Publisher.of(site)) {
-            publisher.output(UNREAD);
+            publisher.output(PageReader.NONE);
             publisher.discard();
         }
         assertEquals(List.of(".onrecord", "a.html", "x.html/new.html"), files());
@@ -144,7 +143,7 @@ class PublisherTest {
 
     private void publish(String... paths) throws IOException {
         try (Publisher publisher = Publisher.of(site)) {
-            Output output = publisher.output(UNREAD);
+            Output output = publisher.output(PageReader.NONE);
             for (String path : paths) {
                 output.write(path, bytes(path));
             }

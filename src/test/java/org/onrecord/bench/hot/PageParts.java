@@ -13,6 +13,7 @@ import org.onrecord.content.SourceText;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageBeans;
+import org.onrecord.jbake.PageReader;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.SiteRenderer;
 import org.onrecord.jbake.StandingSite;
@@ -74,7 +75,7 @@ public class PageParts {
     @Benchmark
     @OperationsPerInvocation(PAGES)
     public int render() {
-        Output output = new Output(StandingSite.of(folder.resolve("none")), folder.resolve("site"), (path, page) -> {});
+        Output output = new Output(StandingSite.of(folder.resolve("none")), folder.resolve("site"), PageReader.NONE);
         new SiteRenderer(project, faults).render(files, beans(), output);
         int written = output.paths().size();
         if (written < PAGES || faults.hasErrors()) {
