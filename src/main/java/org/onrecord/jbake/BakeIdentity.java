@@ -18,9 +18,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.CRC32;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.Configuration;
-import org.apache.commons.configuration2.SystemConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** What a bake rests on beside the project's files: the program, the Java platform, the machine's customs, the settings and the folders. */
 final class BakeIdentity {
@@ -50,7 +48,7 @@ final class BakeIdentity {
                 .add(Charset.defaultCharset().name())
                 .add(project.folder().toString())
                 .add(project.destination().toString());
-        settings(project.configuration()).forEach((key, value) -> all.add(key).value(value));
+        settings(project.values()).forEach((key, value) -> all.add(key).value(value));
         return all.build();
     }
 
@@ -84,40 +82,30 @@ final class BakeIdentity {
     }
 
     /** The settings in order, as they are written and as they read. */
-    private static Map<String, Object> settings(SiteConfiguration configuration) {
-        CompositeConfiguration all = configuration.getCompositeConfiguration();
+    private static Map<String, Object> settings(SettingValues all) {
         Map<String, Object> settings = new TreeMap<>();
-        all.getKeys().forEachRemaining(key -> {
+        for (String key : all.keys()) {
             if (!isMachines(key, all)) {
-                Object written = all.getProperty(key);
+                Object written = all.value(key);
                 // Without a reference to something else it reads as it is written.
                 settings.put(
                         key,
                         String.valueOf(written).indexOf('$') < 0
                                 ? words(written)
-                                : List.of(words(written), all.getList(String.class, key)));
+                                : List.of(words(written), all.list(key)));
             }
-        });
+        }
         return settings;
     }
 
-    private static Object words(Object value) {
+    private static Object words(@Nullable Object value) {
         return value instanceof Collection<?> items
                 ? items.stream().map(String::valueOf).toList()
                 : String.valueOf(value);
     }
 
     /** Returns whether a setting is one of the Java platform's own that no file sets. */
-    static boolean isMachines(String key, CompositeConfiguration all) {
-        if (!MACHINE.contains(key.substring(0, Math.max(0, key.indexOf('.'))))) {
-            return false;
-        }
-        for (int i = 0; i < all.getNumberOfConfigurations(); i++) {
-            Configuration one = all.getConfiguration(i);
-            if (!(one instanceof SystemConfiguration) && one.containsKey(key)) {
-                return false;
-            }
-        }
-        return true;
+    static boolean isMachines(String key, SettingValues all) {
+        return MACHINE.contains(key.substring(0, Math.max(0, key.indexOf('.')))) && !all.isSet(key);
     }
 }

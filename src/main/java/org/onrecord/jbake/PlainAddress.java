@@ -3,9 +3,7 @@ package org.onrecord.jbake;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
@@ -13,18 +11,17 @@ import org.jbake.model.ModelAttributes;
 final class PlainAddress {
     private static final String INDEX = "index";
 
-    private final JBakeConfiguration settings;
-    // A setting is looked up through all files of settings, so what every page needs is asked for once.
+    private final SettingValues settings;
     private final boolean bare;
     private final String extension;
     private final String prefix;
     private final Map<String, String> extensions = new ConcurrentHashMap<>();
 
-    PlainAddress(JBakeConfiguration settings) {
+    PlainAddress(SettingValues settings) {
         this.settings = settings;
-        this.bare = settings.getUriWithoutExtension();
-        this.extension = settings.getOutputExtension();
-        this.prefix = bare ? Objects.requireNonNullElse(settings.getPrefixForUriWithoutExtension(), "") : "";
+        this.bare = settings.flag("uri.noExtension");
+        this.extension = settings.text("output.extension");
+        this.prefix = bare ? settings.text("uri.noExtension.prefix") : "";
     }
 
     /** Returns the {@code uri} of a content file, given its path below the content folder. */
@@ -52,7 +49,9 @@ final class PlainAddress {
         String path = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
         boolean draft = ModelAttributes.Status.DRAFT.equals(document.getStatus());
         return path
-                + (draft ? settings.getDraftSuffix() : "")
-                + extensions.computeIfAbsent(document.getType(), settings::getOutputExtensionByDocType);
+                + (draft ? settings.text("draft.suffix") : "")
+                + extensions.computeIfAbsent(
+                        document.getType(),
+                        type -> settings.find("template." + type + ".extension").orElse(extension));
     }
 }

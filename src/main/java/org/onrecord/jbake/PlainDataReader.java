@@ -34,9 +34,9 @@ final class PlainDataReader {
     }
 
     List<DocumentModel> read() {
-        Path folder = project.configuration().getDataFolder().toPath();
+        Path folder = project.values().folder(SettingFolders.DATA).toPath();
         List<DocumentModel> documents = new ArrayList<>();
-        for (String path : new PlainWalk(project.configuration().getIgnoreFileName(), true, true).files(folder)) {
+        for (String path : new PlainWalk(project.values().text("ignore.file"), true, true).files(folder)) {
             String kind = FileUtil.fileExt(path);
             if (!path.contains("/") && (kind.equalsIgnoreCase("yml") || kind.equalsIgnoreCase("yaml"))) {
                 DocumentModel document = values(folder.resolve(path));
@@ -45,7 +45,7 @@ final class PlainDataReader {
                 document.put(
                         ModelAttributes.SHA1, new PlainHash(folder.resolve(path).toFile()));
                 document.setSourceUri(path);
-                document.setType(project.configuration().getDataFileDocType());
+                document.setType(project.values().text("data.file.docType"));
                 documents.add(document);
             }
         }

@@ -5,7 +5,6 @@ import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.onrecord.content.PlainFile;
 import org.onrecord.content.PlainFile.HeaderLine;
 import org.onrecord.diagnostic.Diagnostic;
@@ -20,12 +19,12 @@ final class PlainDates {
     private final Diagnostics faults;
     private final ThreadLocal<SimpleDateFormat> reader;
 
-    PlainDates(JBakeConfiguration settings, Diagnostics faults) {
-        this.format = settings.getDateFormat();
-        String named = settings.getJvmLocale();
-        this.locale = named == null
+    PlainDates(SettingValues settings, Diagnostics faults) {
+        this.format = settings.text("date.format");
+        Optional<String> named = settings.find("jvm.locale");
+        this.locale = named.isEmpty()
                 ? Locale.getDefault(Locale.Category.FORMAT)
-                : Locale.forLanguageTag(named.replace('_', '-'));
+                : Locale.forLanguageTag(named.get().replace('_', '-'));
         this.faults = faults;
         this.reader = ThreadLocal.withInitial(() -> new SimpleDateFormat(format, locale));
     }

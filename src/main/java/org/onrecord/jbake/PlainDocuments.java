@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.util.HtmlUtil;
@@ -23,7 +22,8 @@ import org.onrecord.diagnostic.Place;
 final class PlainDocuments {
     private static final String RULE = "known-fields";
 
-    private final JBakeConfiguration settings;
+    private final Project project;
+    private final SettingValues settings;
     private final SortedSet<String> types;
     private final PlainDates dates;
     private final PlainAddress addresses;
@@ -32,13 +32,14 @@ final class PlainDocuments {
     private final Instant now;
     private final Diagnostics faults;
 
-    PlainDocuments(JBakeConfiguration settings, Instant now, Diagnostics faults) {
-        this.settings = settings;
+    PlainDocuments(Project project, Instant now, Diagnostics faults) {
+        this.project = project;
+        this.settings = project.values();
         this.types = new TreeSet<>(PlainTypes.of(settings));
         this.dates = new PlainDates(settings, faults);
         this.addresses = new PlainAddress(settings);
-        this.withoutExtension = settings.getUriWithoutExtension();
-        this.updatesPictures = settings.getImgPathUpdate();
+        this.withoutExtension = settings.flag("uri.noExtension");
+        this.updatesPictures = settings.flag("img.path.update");
         this.now = now;
         this.faults = faults;
     }
@@ -54,10 +55,10 @@ final class PlainDocuments {
             document.setDate(new FileDate(path));
         }
         if (document.getStatus().isEmpty()) {
-            document.setStatus(settings.getDefaultStatus());
+            document.setStatus(settings.text("default.status"));
         }
         if (document.getType().isEmpty()) {
-            document.setType(settings.getDefaultType());
+            document.setType(settings.text("default.type"));
         }
         return isKnown(document, file)
                 ? Optional.of(finished(document, path, file.text().path()))
@@ -73,7 +74,7 @@ final class PlainDocuments {
                 Place.of(shown),
                 "known-layouts",
                 "the file is left out: it names no type that a template draws",
-                "write a key 'type', or move the file into the folder " + settings.getDataFolderName()));
+                "write a key 'type', or move the file into the folder " + settings.text("data.folder")));
         return Optional.empty();
     }
 
@@ -94,7 +95,7 @@ final class PlainDocuments {
 
     /** An array is what JBake's accessor gives without a look at the classes of the database. */
     private String[] tags(String value) {
-        boolean sanitized = settings.getSanitizeTag();
+        boolean sanitized = settings.flag("tag.sanitize");
         return Arrays.stream(value.split(","))
                 .map(String::trim)
                 .map(tag -> sanitized ? tag.replace(" ", "-") : tag)
@@ -136,7 +137,7 @@ final class PlainDocuments {
                                 RULE,
                                 "the file is left out: it has no header with a type and a status",
                                 "begin it with lines such as type=page and status=published, and a line "
-                                        + settings.getHeaderSeparator()));
+                                        + settings.text("header.separator")));
         return false;
     }
 
@@ -153,7 +154,7 @@ final class PlainDocuments {
             document.setNoExtensionUri(uri.replace("/index.html", "/"));
         }
         if (updatesPictures && document.containsKey(ModelAttributes.BODY)) {
-            HtmlUtil.fixImageSourceUrls(document, settings);
+            HtmlUtil.fixImageSourceUrls(document, project.configuration());
         }
         return document;
     }

@@ -30,17 +30,17 @@ final class PlainFileReader {
     private final Supplier<PlainParser> parser;
 
     PlainFileReader(Project project, Instant now, PlainCache cache, Diagnostics faults) {
-        SiteConfiguration settings = project.configuration();
+        SettingValues settings = project.values();
         this.project = project;
         this.faults = faults;
         this.cache = cache;
-        this.encoding = Charset.forName(settings.getRenderEncoding());
-        this.documents = new PlainDocuments(settings, now, faults);
+        this.encoding = Charset.forName(settings.text("render.encoding"));
+        this.documents = new PlainDocuments(project, now, faults);
         this.parser = once(() -> new PlainParser(new PlainForm(
-                settings.getHeaderSeparator(),
-                settings.getDefaultStatus(),
-                settings.getDefaultType(),
-                settings.getMarkdownExtensions())));
+                settings.text("header.separator"),
+                settings.text("default.status"),
+                settings.text("default.type"),
+                settings.list("markdown.extensions"))));
     }
 
     /** A parser takes long to make, and a bake that finds all in the cache needs none. */

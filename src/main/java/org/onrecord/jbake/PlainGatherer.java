@@ -33,12 +33,12 @@ public final class PlainGatherer {
 
     /** Returns the documents; what JBake would pass over in silence is told. */
     public PlainContent gather() {
-        SiteConfiguration settings = project.configuration();
+        SettingValues settings = project.values();
         if (!new PlainDates(settings, faults).isSound()) {
             faults.add(Diagnostic.error(
                     Place.of("jbake.properties"),
                     "sound-settings",
-                    "no date can be read by date.format=" + settings.getDateFormat(),
+                    "no date can be read by date.format=" + settings.text("date.format"),
                     "write a pattern such as yyyy-MM-dd"));
             return new PlainContent(List.of(), List.of(), Map.of());
         }

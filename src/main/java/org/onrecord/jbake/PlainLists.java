@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 
 /** The lists of documents that JBake gives to every template, by their names. */
 final class PlainLists {
     private final PlainStore store;
-    private final JBakeConfiguration settings;
+    private final SettingValues settings;
     private final Map<String, Supplier<List<DocumentModel>>> lists = new HashMap<>();
 
-    PlainLists(PlainStore store, JBakeConfiguration settings) {
+    PlainLists(PlainStore store, SettingValues settings) {
         this.store = store;
         this.settings = settings;
         for (String type : List.of("page", "post", "index", "archive", "feed")) {
@@ -68,7 +67,7 @@ final class PlainLists {
     private List<DocumentModel> all() {
         List<DocumentModel> found = new ArrayList<>();
         store.types().stream()
-                .filter(type -> !type.equals(settings.getDataFileDocType()))
+                .filter(type -> !type.equals(settings.text("data.file.docType")))
                 .forEach(type -> found.addAll(store.getAllContent(type)));
         return found;
     }

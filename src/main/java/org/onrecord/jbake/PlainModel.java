@@ -38,14 +38,10 @@ final class PlainModel {
     private final ShownSettings config;
 
     PlainModel(
-            SiteConfiguration settings,
-            PlainStore store,
-            PlainContent content,
-            PlainModels models,
-            OwnFingerprints known)
+            SettingValues settings, PlainStore store, PlainContent content, PlainModels models, OwnFingerprints known)
             throws TemplateModelException {
         PlainLists lists = new PlainLists(store, settings);
-        this.version = settings.getVersion();
+        this.version = settings.text("version");
         this.store = store;
         this.models = models;
         this.known = known;

@@ -24,7 +24,7 @@ final class PlainPages {
     private static final String SETTINGS = "jbake.properties";
 
     private final Project project;
-    private final SiteConfiguration settings;
+    private final SettingValues settings;
     private final PlainStore store;
     private final PlainModel model;
     private final PlainAddress addresses;
@@ -33,7 +33,7 @@ final class PlainPages {
 
     PlainPages(Project project, PlainStore store, PlainModel model, Writer writer) {
         this.project = project;
-        this.settings = project.configuration();
+        this.settings = project.values();
         this.store = store;
         this.model = model;
         this.addresses = new PlainAddress(settings);
@@ -41,24 +41,24 @@ final class PlainPages {
     }
 
     void addTo(PlainOutputs outputs) {
-        if (settings.getRenderArchive()) {
-            whole(outputs, settings.getArchiveFileName(), "archive");
+        if (settings.flag("render.archive")) {
+            whole(outputs, settings.text("archive.file"), "archive");
         }
         documents(outputs);
-        if (settings.getRenderFeed()) {
-            whole(outputs, settings.getFeedFileName(), "feed");
+        if (settings.flag("render.feed")) {
+            whole(outputs, settings.text("feed.file"), "feed");
         }
-        if (settings.getRenderIndex()) {
+        if (settings.flag("render.index")) {
             index(outputs);
         }
-        if (settings.getRenderSiteMap()) {
-            whole(outputs, settings.getSiteMapFileName(), "sitemap");
+        if (settings.flag("render.sitemap")) {
+            whole(outputs, settings.text("sitemap.file"), "sitemap");
         }
-        if (settings.getRenderTags()) {
+        if (settings.flag("render.tags")) {
             tags(outputs);
         }
-        if (settings.getRenderError404()) {
-            whole(outputs, settings.getError404FileName(), "error404");
+        if (settings.flag("render.error404")) {
+            whole(outputs, settings.text("error404.file"), "error404");
         }
     }
 
@@ -79,7 +79,7 @@ final class PlainPages {
 
     /** A page that no document makes. */
     private void whole(PlainOutputs outputs, String file, String type) {
-        Map<String, Object> paging = settings.getPaginateIndex()
+        Map<String, Object> paging = settings.flag("index.paginate")
                 ? Map.of("numberOfPages", 0, "currentPageNumber", 0, "previousFileName", "", "nextFileName", "")
                 : Map.of();
         outputs.add(
@@ -90,12 +90,12 @@ final class PlainPages {
 
     private void index(PlainOutputs outputs) {
         List<DocumentModel> posts = new ArrayList<>(store.getPublishedPosts());
-        String file = settings.getIndexFileName();
-        if (!settings.getPaginateIndex() || posts.isEmpty()) {
+        String file = settings.text("index.file");
+        if (!settings.flag("index.paginate") || posts.isEmpty()) {
             whole(outputs, file, "masterindex");
             return;
         }
-        int size = Math.max(1, settings.getPostsPerPage());
+        int size = Math.max(1, settings.number("index.posts_per_page", 5));
         int pages = (posts.size() + size - 1) / size;
         for (int page = 1; page <= pages; page++) {
             Map<String, @Nullable Object> paging = new HashMap<>();
@@ -112,8 +112,8 @@ final class PlainPages {
     }
 
     private void tags(PlainOutputs outputs) {
-        String folder = settings.getTagPathName() + "/";
-        String extension = settings.getOutputExtension();
+        String folder = settings.text("tag.path") + "/";
+        String extension = settings.text("output.extension");
         for (String tag : store.getAllTags()) {
             String path = folder + tag + extension;
             Map<String, Object> content = content("tag", addresses.rootPath(PlainOutputs.plain(path)));
@@ -122,7 +122,7 @@ final class PlainPages {
                     new Maker(() -> shown(store.getPublishedDocumentsByTag(tag).get(0)), () -> "the tag '" + tag + "'");
             outputs.add(path, maker, () -> write(path, "tag", own));
         }
-        if (settings.getRenderTagsIndex()) {
+        if (settings.flag("render.tagsindex")) {
             String path = folder + "index" + extension;
             Map<String, Object> content = content("tags", addresses.rootPath(PlainOutputs.plain(path)));
             outputs.add(
@@ -149,8 +149,7 @@ final class PlainPages {
 
     private void write(String path, String type, Fingerprint own, Supplier<Own> maker) {
         String template = templates.computeIfAbsent(
-                type,
-                name -> settings.getCompositeConfiguration().getString("template." + name + ".file", name + ".ftl"));
+                type, name -> settings.find("template." + name + ".file").orElse(name + ".ftl"));
         writer.write(
                 new PageDraft(PlainOutputs.plain(path), template, own, recorder -> model.page(maker.get(), recorder)));
     }

@@ -22,13 +22,13 @@ public final class PlainRenderer implements AutoCloseable {
         this.project = project;
         this.cache = cache;
         this.faults = faults;
-        this.templates = Ahead.of(() ->
-                cache.memory().templates(() -> PlainTemplates.withAll(project.templates(), project.configuration())));
+        this.templates = Ahead.of(
+                () -> cache.memory().templates(() -> PlainTemplates.withAll(project.templates(), project.values())));
     }
 
     /** Renders the site; returns how many pages it has. */
     public int render(PlainContent content, Output output) {
-        SiteConfiguration settings = project.configuration();
+        SettingValues settings = project.values();
         PlainOutputs outputs = new PlainOutputs(faults);
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
         PlainTemplates templates = this.templates.get();
@@ -38,7 +38,7 @@ public final class PlainRenderer implements AutoCloseable {
         PageDrawing drawing = new PageDrawing(templates, kept, output, failures);
         new PlainPages(project, store, model, drawing::draw).addTo(outputs);
         addAssets(outputs, output);
-        String extension = settings.getOutputExtension();
+        String extension = settings.text("output.extension");
         int pages = (int) outputs.jobs().stream()
                 .filter(job -> job.path().endsWith(extension))
                 .count();
@@ -59,11 +59,7 @@ public final class PlainRenderer implements AutoCloseable {
         try {
             PlainModels models = cache.memory().models(templates.wrapper());
             return new PlainModel(
-                    project.configuration(),
-                    store,
-                    content,
-                    models,
-                    cache.memory().own());
+                    project.values(), store, content, models, cache.memory().own());
         } catch (TemplateModelException e) {
             throw new IllegalStateException("cannot wrap the settings", e);
         }
@@ -71,7 +67,7 @@ public final class PlainRenderer implements AutoCloseable {
 
     /** JBake copies the assets over the pages, and what lies beside the content over both. */
     private void addAssets(PlainOutputs outputs, Output output) {
-        Path assets = project.configuration().getAssetFolder().toPath();
+        Path assets = project.values().folder(SettingFolders.ASSETS).toPath();
         for (String file : project.plainAssets()) {
             copy(outputs, output, assets, file);
         }

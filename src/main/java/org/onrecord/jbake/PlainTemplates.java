@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,16 @@ final class PlainTemplates {
     private final Charset encoding;
     private final Map<String, Template> known = new ConcurrentHashMap<>();
 
-    PlainTemplates(Path folder, SiteConfiguration settings) {
-        this.encoding = Charset.forName(settings.getRenderEncoding());
+    PlainTemplates(Path folder, SettingValues settings) {
+        this.encoding = Charset.forName(settings.text("render.encoding"));
         this.sources = new TemplateSources(folder);
         this.configuration = new RecordingConfiguration(sources);
-        configuration.setDefaultEncoding(settings.getRenderEncoding());
-        configuration.setOutputEncoding(settings.getOutputEncoding());
-        if (settings.getFreemarkerTimeZone() != null) {
-            configuration.setTimeZone(settings.getFreemarkerTimeZone());
-            configuration.setSQLDateAndTimeTimeZone(settings.getFreemarkerTimeZone());
+        configuration.setDefaultEncoding(settings.text("render.encoding"));
+        configuration.setOutputEncoding(settings.text("freemarker.outputencoding"));
+        String zone = settings.find("freemarker.timezone").orElse("");
+        if (!zone.isEmpty()) {
+            configuration.setTimeZone(TimeZone.getTimeZone(zone));
+            configuration.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone(zone));
         }
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
@@ -48,7 +50,7 @@ final class PlainTemplates {
     }
 
     /** Reads every template of a folder before it is asked for; one that cannot be read is told when it is. */
-    static PlainTemplates withAll(Path folder, SiteConfiguration settings) {
+    static PlainTemplates withAll(Path folder, SettingValues settings) {
         PlainTemplates templates = new PlainTemplates(folder, settings);
         @Nullable String[] files = folder.toFile().list((in, name) -> name.endsWith(OURS));
         for (String file : files == null ? new String[0] : files) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that JBake gives to every template, each made once, at the first template that asks. */
@@ -33,13 +32,13 @@ final class PlainVariables {
             new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).build();
 
     private final PlainStore store;
-    private final JBakeConfiguration settings;
+    private final SettingValues settings;
     private final ObjectWrapper wrapper;
     private final PlainModels documents;
     private final Map<String, Maker> makers = new HashMap<>();
     private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
 
-    PlainVariables(PlainLists lists, JBakeConfiguration settings, PlainModels documents) {
+    PlainVariables(PlainLists lists, SettingValues settings, PlainModels documents) {
         this.store = lists.store();
         this.settings = settings;
         this.wrapper = documents.wrapper();
@@ -88,7 +87,7 @@ final class PlainVariables {
         for (String name : store.getAllTags()) {
             Map<String, Object> tag = new HashMap<>();
             tag.put("name", name);
-            tag.put("uri", settings.getTagPathName() + "/" + name + settings.getOutputExtension());
+            tag.put("uri", settings.text("tag.path") + "/" + name + settings.text("output.extension"));
             tag.put("tagged_posts", documents.list(store.getPublishedPostsByTag(name)));
             tag.put("tagged_documents", documents.list(store.getPublishedDocumentsByTag(name)));
             tags.add(documents.hash(tag));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.diagnostic.Place;
@@ -16,19 +16,20 @@ import org.onrecord.diagnostic.Place;
 public final class Project {
     private final Path folder;
     private final Path templateFolder;
-    private final SiteConfiguration configuration;
+    private final SettingValues values;
     private final SiteKind kind;
     private final BuiltIn builtIn;
     private final ProjectFiles files;
     private final Templates finder;
+    private @Nullable SiteConfiguration configuration;
 
     private Project(Path folder, Settings.Read settings, BuiltIn builtIn) {
         this.folder = folder;
-        this.templateFolder = folder.resolve(settings.all().getString("template.folder"));
-        this.configuration = new SiteConfiguration(folder.toFile(), settings.all());
+        this.templateFolder = folder.resolve(settings.all().text("template.folder"));
+        this.values = SettingFolders.of(folder.toFile(), settings.all());
         this.kind = settings.kind();
         this.builtIn = builtIn;
-        this.files = new ProjectFiles(configuration);
+        this.files = new ProjectFiles(values);
         this.finder = new Templates(templateFolder, shown(templateFolder), builtIn);
     }
 
@@ -45,7 +46,7 @@ public final class Project {
         Diagnostics found = new Diagnostics();
         Path home = folder.toAbsolutePath().normalize();
         Settings.Read settings = new Settings(found).read(home, overrides);
-        String content = settings.all().getString("content.folder");
+        String content = settings.all().text("content.folder");
         if (!Files.isDirectory(home.resolve(content))) {
             found.add(Diagnostic.error(
                     Place.of(content),
@@ -73,7 +74,7 @@ public final class Project {
 
     /** Returns the folder of the content files. */
     public Path content() {
-        return configuration.getContentFolder().toPath().normalize();
+        return values.folder(SettingFolders.CONTENT).toPath().normalize();
     }
 
     /** Returns the folder of the project's own templates, which need not exist. */
@@ -83,12 +84,12 @@ public final class Project {
 
     /** Returns the folder of the project's own assets, which need not exist. */
     public Path assets() {
-        return folder.resolve(configuration.getAssetFolderName()).normalize();
+        return folder.resolve(values.text("asset.folder")).normalize();
     }
 
     /** Returns the folder of the project's data files, which need not exist. */
     public Path data() {
-        return configuration.getDataFolder().toPath().normalize();
+        return values.folder(SettingFolders.DATA).toPath().normalize();
     }
 
     /** Returns the folder of the private texts of the sources, where the settings name one. */
@@ -114,19 +115,18 @@ public final class Project {
 
     /** Returns a setting; a list is joined with commas, an empty one is none. */
     public Optional<String> setting(String key) {
-        CompositeConfiguration all = configuration.getCompositeConfiguration();
-        return Optional.of(String.join(",", all.getList(String.class, key, List.of())))
-                .filter(value -> !value.isBlank());
+        String joined = String.join(",", values.list(key));
+        return joined.isBlank() ? Optional.empty() : Optional.of(joined);
     }
 
     /** Returns the settings whose keys begin with {@code prefix}, by the rest of the key. */
     public SortedMap<String, String> settings(String prefix) {
         SortedMap<String, String> found = new TreeMap<>();
-        configuration.getKeys().forEachRemaining(key -> {
+        for (String key : values.keys()) {
             if (key.startsWith(prefix) && key.length() > prefix.length()) {
                 setting(key).ifPresent(value -> found.put(key.substring(prefix.length()), value));
             }
-        });
+        }
         return found;
     }
 
@@ -151,8 +151,18 @@ public final class Project {
         return inside.toString().replace('\\', '/');
     }
 
-    SiteConfiguration configuration() {
-        return configuration;
+    /** Returns the settings as JBake's own classes want them, made when first asked for. */
+    synchronized SiteConfiguration configuration() {
+        SiteConfiguration known = configuration;
+        if (known == null) {
+            known = new SiteConfiguration(folder.toFile(), values.ofJbake());
+            configuration = known;
+        }
+        return known;
+    }
+
+    SettingValues values() {
+        return values;
     }
 
     BuiltIn builtIn() {

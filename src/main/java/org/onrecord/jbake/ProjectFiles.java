@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 
 /** The files of a project's folders; each folder is listed once. */
 final class ProjectFiles {
-    private final SiteConfiguration configuration;
+    private final SettingValues settings;
     private final Map<String, Ahead<List<String>>> listed = new ConcurrentHashMap<>();
 
-    ProjectFiles(SiteConfiguration configuration) {
-        this.configuration = configuration;
+    ProjectFiles(SettingValues settings) {
+        this.settings = settings;
     }
 
     /** Returns the files below the content folder, hidden ones left out. */
     List<String> content(Path folder) {
-        return once("content", () -> new FolderWalk(configuration.getIgnoreFileName(), false).files(folder))
+        return once("content", () -> new FolderWalk(settings.text("ignore.file"), false).files(folder))
                 .get();
     }
 
@@ -38,21 +38,21 @@ final class ProjectFiles {
     }
 
     private Ahead<List<String>> plainContentAhead(Path folder) {
-        return once("plain content", () -> new PlainWalk(configuration.getIgnoreFileName(), false, true).files(folder));
+        return once("plain content", () -> new PlainWalk(settings.text("ignore.file"), false, true).files(folder));
     }
 
     private Ahead<List<String>> plainAssetsAhead() {
-        boolean hidden = !configuration.getAssetIgnoreHidden();
+        boolean hidden = !settings.flag("asset.ignore");
         return once(
                 "plain assets",
-                () -> new PlainWalk(configuration.getIgnoreFileName(), hidden, hidden)
-                        .files(configuration.getAssetFolder().toPath()));
+                () -> new PlainWalk(settings.text("ignore.file"), hidden, hidden)
+                        .files(settings.folder(SettingFolders.ASSETS).toPath()));
     }
 
     /** Returns the files below the asset folder; {@code .nojekyll} is one, so hidden ones count unless {@code asset.ignore} is set. */
     List<String> assets(Path folder) {
-        boolean hidden = !configuration.getAssetIgnoreHidden();
-        return once("assets", () -> new FolderWalk(configuration.getIgnoreFileName(), hidden).files(folder))
+        boolean hidden = !settings.flag("asset.ignore");
+        return once("assets", () -> new FolderWalk(settings.text("ignore.file"), hidden).files(folder))
                 .get();
     }
 

@@ -1,23 +1,16 @@
 package org.onrecord.jbake;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.Configuration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
-import org.apache.commons.configuration2.SystemConfiguration;
-import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 import org.jbake.app.configuration.ConfigUtil;
@@ -43,35 +36,40 @@ final class Settings {
      * Settings, with what they say of the project.
      *
      * @param kind of the project, which decides on the defaults
-     * @param all settings, the strongest first
+     * @param all settings
      */
-    record Read(SiteKind kind, CompositeConfiguration all) {}
+    record Read(SiteKind kind, SettingValues all) {}
 
     Read read(Path folder, Map<String, String> overrides) {
-        List<Configuration> own = new ArrayList<>();
+        List<Map<String, Object>> layers = new ArrayList<>();
         for (String name : List.of(ConfigUtil.LEGACY_CONFIG_FILE, ConfigUtil.CONFIG_FILE)) {
-            own(folder.resolve(name)).ifPresent(own::add);
+            own(folder.resolve(name)).ifPresent(layers::add);
         }
-        Configuration jbake = resource(DefaultJBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE);
-        SiteKind kind = SiteKind.of(folder, composed(own, List.of(jbake)));
+        Map<String, Object> jbake = resource(DefaultJBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE);
+        layers.add(jbake);
+        SiteKind kind = SiteKind.of(folder, new SettingValues(layers, false, Map.of()));
+        if (kind == SiteKind.BRIEFING) {
+            layers.add(layers.size() - 1, resource(Settings.class, "defaults.properties"));
+        }
         // A plain site's templates see the Java system properties, as in JBake; a briefing is the same on every
         // machine.
-        CompositeConfiguration all = kind == SiteKind.PLAIN
-                ? composed(own, List.of(jbake, new SystemConfiguration()))
-                : composed(own, List.of(resource(Settings.class, "defaults.properties"), jbake));
-        overrides.forEach(all::setProperty);
-        return new Read(kind, all);
+        return new Read(kind, new SettingValues(layers, kind == SiteKind.PLAIN, words(overrides)));
     }
 
-    private static CompositeConfiguration composed(List<Configuration> own, List<Configuration> defaults) {
-        CompositeConfiguration all = new CompositeConfiguration();
-        all.setListDelimiterHandler(lists());
-        own.forEach(all::addConfiguration);
-        defaults.forEach(all::addConfiguration);
-        return all;
+    /** JBake's configuration parts what it is told twice. */
+    static Map<String, Object> words(Map<String, String> overrides) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (Map.Entry<String, String> override : overrides.entrySet()) {
+            for (String part : SettingsFormat.parts(override.getValue())) {
+                for (String word : SettingsFormat.parts(part)) {
+                    SettingLines.add(words, override.getKey(), word);
+                }
+            }
+        }
+        return words;
     }
 
-    private Optional<PropertiesConfiguration> own(Path file) {
+    private Optional<Map<String, Object>> own(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -79,7 +77,7 @@ final class Settings {
         Utf8Text text = Utf8Text.read(file);
         text.diagnostic(name).ifPresent(faults::add);
         try {
-            return Optional.of(parse(new StringReader(text.text())));
+            return Optional.of(SettingsFormat.read(text.text()));
         } catch (ConfigurationException | ConfigurationRuntimeException e) {
             faults.add(
                     Diagnostic.error(
@@ -103,34 +101,16 @@ final class Settings {
         return Place.of(file);
     }
 
-    private static PropertiesConfiguration resource(Class<?> beside, String name) {
-        URL url = beside.getResource(name);
-        if (url == null) {
-            throw new IllegalStateException("the program lacks " + name);
-        }
-        try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-            return parse(in);
+    private static Map<String, Object> resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return SettingsFormat.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + url, e);
+            throw new UncheckedIOException("cannot read " + name, e);
         } catch (ConfigurationException e) {
-            throw new IllegalStateException("cannot read " + url, e);
+            throw new IllegalStateException("cannot read " + name, e);
         }
-    }
-
-    private static PropertiesConfiguration parse(Reader in) throws ConfigurationException {
-        PropertiesConfiguration settings = new PropertiesConfiguration();
-        settings.setListDelimiterHandler(lists());
-        settings.setIncludesAllowed(false);
-        settings.setIOFactory(new SettingsFormat());
-        try {
-            settings.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read settings", e);
-        }
-        return settings;
-    }
-
-    private static DefaultListDelimiterHandler lists() {
-        return new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER);
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +17,39 @@ import org.jspecify.annotations.Nullable;
  * template asks for one.
  */
 final class ShownSettings {
+    private static final String PAGINATE = "index.paginate";
+
     private final Map<String, Object> all;
     private final PlainModels models;
     private final SimpleHash words;
     private final Set<String> machine = new HashSet<>();
     private volatile @Nullable SimpleHash whole;
 
-    ShownSettings(SiteConfiguration settings, PlainModels models) throws TemplateModelException {
-        this.all = settings.stockHashMap();
+    ShownSettings(SettingValues settings, PlainModels models) throws TemplateModelException {
+        this.all = all(settings);
         this.models = models;
         Map<String, Object> written = new HashMap<>(all);
         written.values().removeIf(File.class::isInstance);
         this.words = models.hash(written);
-        CompositeConfiguration source = settings.getCompositeConfiguration();
-        source.getKeys().forEachRemaining(key -> {
+        for (String key : settings.keys()) {
             String name = key.replace('.', '_');
-            if (all.get(name) instanceof File || BakeIdentity.isMachines(key, source)) {
+            if (all.get(name) instanceof File || BakeIdentity.isMachines(key, settings)) {
                 machine.add(name);
             }
-        });
+        }
+    }
+
+    /** Returns all settings, in JBake's order. */
+    static Map<String, Object> all(SettingValues settings) {
+        Map<String, Object> shown = new HashMap<>();
+        for (String key : settings.keys()) {
+            // JBake shows this one as what it reads as, all others as they are written.
+            Object value = key.equals(PAGINATE) ? (Object) settings.flag(key) : settings.value(key);
+            if (value != null) {
+                shown.put(key.replace('.', '_'), value);
+            }
+        }
+        return shown;
     }
 
     /** Returns whether a setting is one that no file of the project sets. */

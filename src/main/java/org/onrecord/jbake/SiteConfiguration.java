@@ -36,9 +36,4 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
         }
         return known;
     }
-
-    /** Returns what the templates of a plain site see as {@code config}, as JBake has it. */
-    Map<String, Object> stockHashMap() {
-        return super.asHashMap();
-    }
 }

@@ -3,7 +3,6 @@ package org.onrecord.jbake;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.apache.commons.configuration2.Configuration;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Place;
 
@@ -12,8 +11,8 @@ final class SiteHost {
     private SiteHost() {}
 
     /** Returns what is wrong with {@code site.host}; it may be left empty. */
-    static Optional<Diagnostic> fault(Configuration settings) {
-        String host = settings.getString("site.host", "");
+    static Optional<Diagnostic> fault(SettingValues settings) {
+        String host = settings.find("site.host").orElse("");
         return host.isBlank() || isAddress(host)
                 ? Optional.empty()
                 : Optional.of(Diagnostic.error(

@@ -2,11 +2,10 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.configuration2.CompositeConfiguration;
 
 /** What a project is: a briefing, which is checked, or any other JBake site, which is baked as it stands. */
 enum SiteKind {
@@ -20,10 +19,10 @@ enum SiteKind {
      * Looks at a folder, given its own settings above JBake's: a plain site brings templates of JBake's kinds and has neither a
      * briefing's front page nor a lock.
      */
-    static SiteKind of(Path folder, CompositeConfiguration settings) {
-        Path content = folder.resolve(settings.getString("content.folder"));
+    static SiteKind of(Path folder, SettingValues settings) {
+        Path content = folder.resolve(settings.text("content.folder"));
         boolean briefing = Files.exists(content.resolve(LOCK)) || isFrontPage(content.resolve("index.md"));
-        return !briefing && hasTemplates(folder.resolve(settings.getString("template.folder"))) ? PLAIN : BRIEFING;
+        return !briefing && hasTemplates(folder.resolve(settings.text("template.folder"))) ? PLAIN : BRIEFING;
     }
 
     /** JBake's own headers have no fence above them. */
@@ -42,10 +41,14 @@ enum SiteKind {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .anyMatch(file -> !file.toString().endsWith(".ftlh")
-                            && !file.getFileName().toString().startsWith("."));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".ftlh") && !name.startsWith(".") && Files.isRegularFile(file)) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
