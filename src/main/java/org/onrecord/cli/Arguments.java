@@ -28,7 +28,7 @@ final class Arguments {
         if (all.size() > 1) {
             throw new ParseException("--" + option + " was given more than once");
         }
-        return all.stream().findFirst();
+        return first(all);
     }
 
     /** Returns the values of an option that may be given more than once, in their order. */
@@ -39,6 +39,10 @@ final class Arguments {
 
     /** Returns the argument that stands by itself. */
     Optional<String> argument() {
-        return line.getArgList().stream().findFirst();
+        return first(line.getArgList());
+    }
+
+    private static Optional<String> first(List<String> words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.get(0));
     }
 }

@@ -50,13 +50,18 @@ public final class Onrecord {
         return switch (word) {
             case "-h", "--help", "help" -> help();
             case "-V", "--version" -> version();
-            default ->
-                COMMANDS.stream()
-                        .filter(c -> c.name().equals(word))
-                        .findFirst()
-                        .map(c -> run(c, rest))
-                        .orElseGet(() -> unknown(word));
+            default -> command(word, rest);
         };
+    }
+
+    /** A loop: the platform's streams take some milliseconds to begin, and here nothing is done beside. */
+    private int command(String word, String... rest) {
+        for (Command command : COMMANDS) {
+            if (command.name().equals(word)) {
+                return run(command, rest);
+            }
+        }
+        return unknown(word);
     }
 
     /** Whatever is caught last is not the author's fault; a full disk or a missing right is told in a line. */

@@ -15,8 +15,7 @@ import org.jbake.model.ModelAttributes;
 
 /** The answers to JBake's questions, prepared: newest first, undated last, equals in the order they came. */
 final class DocumentIndex {
-    private static final Comparator<DocumentModel> NEWEST_FIRST =
-            Comparator.comparing(DocumentIndex::time).reversed();
+    private static final Comparator<DocumentModel> NEWEST_FIRST = (a, b) -> time(b).compareTo(time(a));
 
     private final DocumentList<DocumentModel> all = new DocumentList<>();
     private final Map<String, DocumentList<DocumentModel>> byType = new HashMap<>();
