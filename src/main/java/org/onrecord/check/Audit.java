@@ -11,6 +11,8 @@ import org.onrecord.model.Entry;
 
 /** Asks every rule of the whole; neither the order of the rules nor the number of threads leaves a trace. */
 public final class Audit {
+    private static final Optional<Asked> NOTHING = Optional.empty();
+
     private final List<Rule> rules;
     private final Map<String, Weight> weights;
     private final AuditMemory memory;
@@ -35,14 +37,31 @@ public final class Audit {
     public void run(Subject subject, Diagnostics diagnostics) {
         Map<String, Weight> heeded = new ReasonedSeverities().heeded(weights, diagnostics);
         List<Entry> changed = memory.begin(subject);
+        List<Asked> asked = loud(changed, heeded);
+        look(subject.briefing().entries(), asked);
+        asked.forEach(this::keep);
+        asked.forEach(a -> diagnostics.addAll(a.found().sorted()));
+    }
+
+    /** Asks the rules that are not quiet of the whole without texts. */
+    private List<Asked> loud(List<Entry> changed, Map<String, Weight> heeded) {
         // A task for each rule: a parallel stream hands out runs of rules, and the slow ones stand side by side.
-        ForkJoinTask.invokeAll(rules.stream()
-                .map(rule -> ForkJoinTask.adapt(() -> {
-                    if (!isQuiet(rule, changed)) {
-                        ask(rule, subject.briefing().entries(), heeded, diagnostics);
-                    }
-                }))
-                .toList());
+        return ForkJoinTask.invokeAll(rules.stream()
+                        .map(rule -> ForkJoinTask.adapt(
+                                () -> isQuiet(rule, changed) ? NOTHING : Optional.of(ask(rule, heeded))))
+                        .toList())
+                .stream()
+                .flatMap(task -> task.join().stream())
+                .toList();
+    }
+
+    /** Shows one text after another to all rules: what the first finds out of it is still remembered for the others. */
+    private static void look(List<Entry> entries, List<Asked> asked) {
+        if (!asked.isEmpty()) {
+            ForkJoinTask.invokeAll(entries.stream()
+                    .map(entry -> ForkJoinTask.adapt(() -> asked.forEach(a -> a.look(entry))))
+                    .toList());
+        }
     }
 
     private boolean isQuiet(Rule rule, List<Entry> changed) {
@@ -53,23 +72,39 @@ public final class Audit {
         return texts.isPresent() && found.isEmpty();
     }
 
-    private void ask(Rule rule, List<Entry> entries, Map<String, Weight> heeded, Diagnostics diagnostics) {
+    private Asked ask(Rule rule, Map<String, Weight> heeded) {
         Diagnostics found = new Diagnostics();
         Findings findings = findings(rule.card(), heeded, found);
-        TextCheck texts = rule.texts(memory.bare());
+        Asked asked = new Asked(rule, rule.texts(memory.bare()), findings, found);
         rule.check(memory.bare(), findings);
-        entries.forEach(entry -> texts.check(entry, findings));
-        if (found.isEmpty()) {
-            memory.quiet(rule, texts);
+        return asked;
+    }
+
+    private void keep(Asked asked) {
+        if (asked.found().isEmpty()) {
+            memory.quiet(asked.rule(), asked.texts());
         } else {
-            memory.loud(rule);
+            memory.loud(asked.rule());
         }
-        diagnostics.addAll(found.sorted());
     }
 
     private static Findings findings(RuleCard card, Map<String, Weight> heeded, Diagnostics diagnostics) {
         Weight weight = heeded.get(card.id());
         Severity severity = weight == null ? card.severity() : weight.severity();
         return new Findings(card.id(), severity, diagnostics);
+    }
+
+    /**
+     * A rule that is asked.
+     *
+     * @param rule that is asked
+     * @param texts what it looks at texts with
+     * @param findings takes what it finds
+     * @param found what it has found
+     */
+    private record Asked(Rule rule, TextCheck texts, Findings findings, Diagnostics found) {
+        void look(Entry entry) {
+            texts.check(entry, findings);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.onrecord.check.figures.Ground;
 import org.onrecord.check.figures.Mention;
 import org.onrecord.check.figures.Mentions;
+import org.onrecord.check.figures.NumberedNames;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Briefing;
@@ -47,7 +48,7 @@ final class GroundedFigures implements Rule {
     public TextCheck texts(Subject subject) {
         Briefing briefing = subject.briefing();
         Grounds grounds = new Grounds(briefing);
-        List<String> names = names(briefing);
+        NumberedNames names = names(briefing);
         Rests rests = new Rests(briefing);
         boolean whole = subject.isWhole();
         return (entry, findings) -> {
@@ -57,7 +58,7 @@ final class GroundedFigures implements Rule {
         };
     }
 
-    private static void check(Statement statement, Grounds grounds, List<String> names, Findings findings) {
+    private static void check(Statement statement, Grounds grounds, NumberedNames names, Findings findings) {
         List<Mention> mentions = Mentions.in(statement.text(), names);
         List<Ground> ground = mentions.isEmpty() ? List.of() : grounds.of(statement.rests());
         boolean told = !mentions.isEmpty() && YearsOfFact.areTold(statement.entry(), statement.at());
@@ -87,16 +88,11 @@ final class GroundedFigures implements Rule {
                         .anyMatch(c -> c > 1 && quantity.value().compareTo(new BigDecimal(c)) == 0);
     }
 
-    /** Names that contain a number of their own, longest first. */
-    private static List<String> names(Briefing briefing) {
-        return briefing.entries().stream()
+    private static NumberedNames names(Briefing briefing) {
+        return new NumberedNames(briefing.entries().stream()
                 .flatMap(GroundedFigures::names)
                 .filter(n -> !n.isBlank() && !Mentions.in(n).isEmpty())
-                .distinct()
-                .sorted(java.util.Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(n -> n))
-                .toList();
+                .toList());
     }
 
     private static Stream<String> names(Entry entry) {

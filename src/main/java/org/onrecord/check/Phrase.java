@@ -30,6 +30,11 @@ record Phrase(String text) {
         return at;
     }
 
+    /** Returns whether the words stand at an index of a plain text, as whole words. */
+    boolean standsAt(String plain, int at) {
+        return plain.startsWith(text, at) && free(plain, at - 1) && free(plain, at + text.length());
+    }
+
     private static boolean free(String plain, int at) {
         return at < 0 || at >= plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
     }

@@ -1,29 +1,23 @@
 package org.onrecord.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
+import org.onrecord.model.KeyTree;
 
-/** Finds the actors that a text names, by the first word of each of their names. */
+/** Finds the actors that a text names. */
 final class SpeakerNames {
     private record Name(Phrase phrase, Actor actor) {}
 
-    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    private final KeyTree<Name> names = new KeyTree<>();
 
-    /** Takes the names of those actors that can speak. */
+    /** Takes the names of those actors that can speak; of two with one name the first. */
     SpeakerNames(List<Actor> actors) {
         actors.stream()
                 .filter(a -> a.kind().canSpeak())
-                .forEach(actor -> names(actor)
-                        .map(Phrase::of)
-                        .filter(p -> !p.text().isEmpty())
-                        .forEach(p -> byFirstWord
-                                .computeIfAbsent(firstWord(p.text()), w -> new ArrayList<>())
-                                .add(new Name(p, actor))));
+                .forEach(actor ->
+                        names(actor).map(Phrase::of).forEach(p -> names.putIfAbsent(p.text(), new Name(p, actor))));
     }
 
     /** Returns the names by which an actor may be called in a title. */
@@ -36,8 +30,7 @@ final class SpeakerNames {
     Optional<Actor> first(String text) {
         String plain = Phrase.plain(text);
         for (int at = 0; at < plain.length(); at++) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));
-            Optional<Actor> here = begins ? at(plain, at) : Optional.empty();
+            Optional<Actor> here = at(plain, at);
             if (here.isPresent()) {
                 return here;
             }
@@ -46,18 +39,9 @@ final class SpeakerNames {
     }
 
     private Optional<Actor> at(String plain, int at) {
-        return byFirstWord.getOrDefault(firstWord(plain.substring(at)), List.of()).stream()
-                .filter(n -> n.phrase().indexIn(plain, at) == at)
-                .max((a, b) -> Integer.compare(
-                        a.phrase().text().length(), b.phrase().text().length()))
+        return names.startingAt(plain, at).stream()
+                .filter(n -> n.phrase().standsAt(plain, at))
+                .reduce((shorter, longer) -> longer)
                 .map(Name::actor);
-    }
-
-    private static String firstWord(String plain) {
-        int end = 0;
-        while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
-            end++;
-        }
-        return plain.substring(0, end);
     }
 }

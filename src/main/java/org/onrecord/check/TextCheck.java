@@ -2,7 +2,11 @@ package org.onrecord.check;
 
 import org.onrecord.model.Entry;
 
-/** What a rule looks for in the text of one entry; whether it finds something is decided by that entry and the whole without texts. */
+/**
+ * What a rule looks for in the text of one entry; safe for several threads.
+ *
+ * <p>Whether it finds something is decided by that entry and the whole without texts.
+ */
 @FunctionalInterface
 interface TextCheck {
     /** Looks for nothing. */

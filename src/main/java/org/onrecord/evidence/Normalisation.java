@@ -23,7 +23,20 @@ public final class Normalisation {
 
     /** Returns the normal form of one paragraph; a line end within it is a space. */
     public static String of(String paragraph) {
-        return KNOWN.of(paragraph);
+        return isPlain(paragraph) ? paragraph : KNOWN.of(paragraph);
+    }
+
+    /** Returns whether a text is its own normal form, since it is made of ASCII and single spaces between. */
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return text.isEmpty() || !space;
     }
 
     private static String made(String paragraph) {

@@ -19,6 +19,16 @@ class PhraseTest {
     }
 
     @Test
+    void wordsStandAtAPlaceOnlyAsWholeWords() {
+        Phrase ready = Phrase.of("ready");
+        assertTrue(ready.standsAt("ready, then", 0));
+        assertTrue(ready.standsAt("it is ready", 6));
+        assertFalse(ready.standsAt("already", 2));
+        assertFalse(ready.standsAt("readying", 0));
+        assertFalse(ready.standsAt("read", 0));
+    }
+
+    @Test
     void noWordsStandNowhere() {
         assertFalse(Phrase.of(" ").standsIn("anything"));
     }

@@ -2,6 +2,7 @@ package org.onrecord.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,17 @@ class NormalisationTest {
     void everyKindOfSpaceIsOneSpace(int codePoint) {
         String space = Character.toString(codePoint);
         assertEquals("a b", Normalisation.of(space + "a" + space + " " + space + "b" + space));
+    }
+
+    @Test
+    void aTextThatIsItsOwnFormIsToldApartFromOneThatIsNot() {
+        Random random = new Random(7);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(6), 0, 160).forEach(c -> text.append((char) (c < 128 ? c : ' ')));
+            // the invisible character at the end is no part of the form, but is none of a text that is its own
+            assertEquals(Normalisation.of(text + "\u00AD"), Normalisation.of(text.toString()), text.toString());
+        }
     }
 
     @Test

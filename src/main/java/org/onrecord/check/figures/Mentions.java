@@ -2,7 +2,6 @@ package org.onrecord.check.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,19 +20,19 @@ public final class Mentions {
 
     private static final Recall<Asked, List<Mention>> KNOWN = new Recall<>(Mentions::read);
 
-    /** A text, and names of which nothing is meant. */
-    private record Asked(String text, List<String> names) {}
+    /** A text, and where it has names of which nothing is meant; those that it does not have play no part. */
+    private record Asked(String text, List<Mention.Span> names) {}
 
     private Mentions() {}
 
     /** Returns what a text mentions, in its order. */
     public static List<Mention> in(String text) {
-        return in(text, List.of());
+        return KNOWN.of(new Asked(text, List.of()));
     }
 
-    /** Returns what a text mentions outside the names given, which may contain numbers of their own. */
-    public static List<Mention> in(String text, Collection<String> names) {
-        return KNOWN.of(new Asked(text, List.copyOf(names)));
+    /** Returns what a text mentions outside names. */
+    public static List<Mention> in(String text, NumberedNames names) {
+        return KNOWN.of(new Asked(text, names.in(text)));
     }
 
     private static List<Mention> read(Asked asked) {
@@ -43,11 +42,7 @@ public final class Mentions {
             return List.of();
         }
         Blanked blanked = new Blanked(text);
-        for (String name : asked.names()) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                blanked.blank(at, at + name.length());
-            }
-        }
+        asked.names().forEach(name -> blanked.blank(name.from(), name.to()));
         List<Mention> found = new ArrayList<>();
         Idioms.blank(blanked, glance);
         if (glance.digits()) {

@@ -73,8 +73,8 @@ class MentionsTest {
 
     @Test
     void aNameKeepsItsNumber() {
-        List<Mention> found =
-                Mentions.in("Studio 54 and Three Rivers Bank, 54 strong", List.of("Studio 54", "Three Rivers Bank"));
+        NumberedNames names = new NumberedNames(List.of("Studio 54", "Three Rivers Bank"));
+        List<Mention> found = Mentions.in("Studio 54 and Three Rivers Bank, 54 strong", names);
         assertEquals(1, found.size());
         assertEquals(33, found.get(0).span().from());
     }
