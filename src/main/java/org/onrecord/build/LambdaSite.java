@@ -36,9 +36,9 @@ record LambdaSite(String owner, String method, Type factory, Type erased, Handle
                 : Optional.of(site).filter(s -> CALLED.contains(s.target.getTag()));
     }
 
-    /** Before Java 11 a class called its own private methods by invokespecial; a member of its nest calls them as any other. */
+    /** Compilers for Java 11 and before call a class's own private methods by invokespecial, a member of its nest calls them as any other; a superclass's would not be the same. */
     private Optional<LambdaSite> withPrivateTarget() {
-        boolean own = target.getOwner().equals(owner) && target.getName().startsWith("lambda$");
+        boolean own = target.getOwner().equals(owner);
         int tag = target.isInterface() ? Opcodes.H_INVOKEINTERFACE : Opcodes.H_INVOKEVIRTUAL;
         Handle plain = new Handle(tag, target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
         return own ? Optional.of(new LambdaSite(owner, method, factory, erased, plain, special)) : Optional.empty();

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -40,8 +38,11 @@ class DesugaringTest {
     void onlySerializableLambdasAreLeftToThePlatform() throws IOException {
         Map<String, byte[]> before = forms();
         Map<String, byte[]> after = Desugaring.of(before);
-        assertTrue(bootstraps(before).stream().filter("metafactory"::equals).count() > 20);
-        assertEquals(Set.of("altMetafactory"), Set.copyOf(bootstraps(after)));
+        assertTrue(Bootstraps.of(before.values()).stream()
+                        .filter("metafactory"::equals)
+                        .count()
+                > 20);
+        assertEquals(Set.of("altMetafactory"), Set.copyOf(Bootstraps.of(after.values())));
     }
 
     @Test
@@ -61,9 +62,9 @@ class DesugaringTest {
     @Test
     void theLambdasOfAClassOfJava8CallItsPrivateMethods() throws Exception {
         Map<String, byte[]> old = Map.of(FORMS, ofJava8());
-        assertEquals(List.of("metafactory"), bootstraps(old));
+        assertEquals(List.of("metafactory"), Bootstraps.of(old.values()));
         Map<String, byte[]> desugared = Desugaring.of(old);
-        assertEquals(List.of(), bootstraps(desugared));
+        assertEquals(List.of(), Bootstraps.of(desugared.values()));
         assertEquals(List.of("private"), run(desugared));
     }
 
@@ -147,35 +148,5 @@ class DesugaringTest {
             assertNotNull(in, name);
             return in.readAllBytes();
         }
-    }
-
-    /** The names of the methods that make lambdas. */
-    private static List<String> bootstraps(Map<String, byte[]> classes) {
-        List<String> names = new ArrayList<>();
-        for (byte[] bytes : classes.values()) {
-            new ClassReader(bytes)
-                    .accept(
-                            new ClassVisitor(Opcodes.ASM9) {
-                                @Override
-                                public MethodVisitor visitMethod(
-                                        int access,
-                                        String name,
-                                        String descriptor,
-                                        String signature,
-                                        String[] exceptions) {
-                                    return new MethodVisitor(Opcodes.ASM9) {
-                                        @Override
-                                        public void visitInvokeDynamicInsn(
-                                                String method, String factory, Handle bootstrap, Object... arguments) {
-                                            if (bootstrap.getOwner().endsWith("LambdaMetafactory")) {
-                                                names.add(bootstrap.getName());
-                                            }
-                                        }
-                                    };
-                                }
-                            },
-                            0);
-        }
-        return names;
     }
 }
