@@ -17,5 +17,7 @@ set "built=%errorlevel%"
 popd
 if not "%built%"=="0" exit /b 3
 :run
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=20 -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%home%target\onrecord.jsa" -Xlog:disable -Xlog:all=off %ONRECORD_JAVA_OPTS% -jar "%jar%" %*
+set "threads=-XX:CICompilerCount=1"
+if defined ONRECORD_JAVA_OPTS set "threads="
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xmn32m -XX:TieredStopAtLevel=1 %threads% -XX:C1MaxInlineSize=20 -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%home%target\onrecord.jsa" -Xlog:disable -Xlog:all=off %ONRECORD_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,19 +14,6 @@ import org.junit.jupiter.api.Test;
 /** ARCHITECTURE.md lists every package and type with the first sentence of its own documentation. */
 class ArchitectureDocumentTest {
     private static final Path SOURCE = Path.of("src/main/java/org/onrecord");
-    private static final List<String> ORDER = List.of(
-            "diagnostic",
-            "model",
-            "evidence",
-            "content",
-            "check",
-            "view",
-            "export",
-            "jbake",
-            "site",
-            "serve",
-            "cli",
-            "build");
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("/\\*\\*(?:\\s*\\*)?\\s*(.*?[.?!])(?=\\s|\\*/)", Pattern.DOTALL);
     private static final String BEGIN = "<!-- types -->\n";
@@ -46,7 +32,7 @@ class ArchitectureDocumentTest {
 
     private static String types() throws IOException {
         StringBuilder out = new StringBuilder();
-        for (String name : ORDER) {
+        for (String name : ArchitectureTest.ORDER) {
             Path folder = SOURCE.resolve(name);
             if (Files.isDirectory(folder)) {
                 out.append("\n### ").append(name).append("\n\n");

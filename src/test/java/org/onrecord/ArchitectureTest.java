@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
     private static final String ROOT = "org.onrecord.";
-    private static final List<String> ORDER = List.of(
+    /** The packages, each after those that it may import. */
+    static final List<String> ORDER = List.of(
             "diagnostic",
             "model",
             "evidence",
@@ -27,6 +28,7 @@ class ArchitectureTest {
             "serve",
             "cli",
             "build");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.onrecord");

@@ -15,7 +15,7 @@ import org.objectweb.asm.Opcodes;
  * Gives the lambda expressions of class files classes of their own.
  *
  * <p>The platform makes such a class when the expression is first come to, or takes it from a class-data archive, and links the
- * place to it: about 0.15 ms in a virtual machine that has just begun, 250 times in a short bake.
+ * place to it: about 0.15 ms in a virtual machine that has just begun.
  */
 final class Desugaring {
     private final Map<String, byte[]> classes = new LinkedHashMap<>();

@@ -69,7 +69,12 @@ public final class Audit {
         Findings findings = findings(rule.card(), Map.of(), found);
         Optional<TextCheck> texts = memory.quiet(rule);
         texts.ifPresent(t -> changed.forEach(entry -> t.check(entry, findings)));
-        return texts.isPresent() && found.isEmpty();
+        boolean isQuiet = texts.isPresent() && found.isEmpty();
+        if (!isQuiet) {
+            // At once: where the rest of the audit fails, the next one must not take the rule for quiet.
+            memory.loud(rule);
+        }
+        return isQuiet;
     }
 
     private Asked ask(Rule rule, Map<String, Weight> heeded) {

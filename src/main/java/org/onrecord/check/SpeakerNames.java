@@ -3,8 +3,8 @@ package org.onrecord.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.check.figures.KeyTree;
 import org.onrecord.model.Actor;
-import org.onrecord.model.KeyTree;
 
 /** Finds the actors that a text names. */
 final class SpeakerNames {

@@ -64,7 +64,7 @@ public final class Output {
     void reread(String path) {
         String plain = plain(path);
         try {
-            if (isPage(plain) && !reader.knows(plain)) {
+            if (isRead(plain) && !reader.knows(plain)) {
                 reader.read(plain, Files.readString(standing.root().resolve(plain)));
             }
         } catch (IOException e) {
@@ -100,7 +100,7 @@ public final class Output {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-        if (isPage(plain) && reader != PageReader.NONE) {
+        if (isRead(plain)) {
             reader.read(plain, text == null ? new String(bytes, StandardCharsets.UTF_8) : text);
         }
     }
@@ -121,8 +121,8 @@ public final class Output {
         Files.write(file, bytes);
     }
 
-    private static boolean isPage(String path) {
-        return path.endsWith(".html");
+    private boolean isRead(String path) {
+        return reader != PageReader.NONE && path.endsWith(".html");
     }
 
     /** Returns the paths of all files of the site, with {@code /}. */

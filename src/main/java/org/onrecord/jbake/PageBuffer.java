@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page is drawn; a thread lends what it drew its last page in to its next. */
+/** Where a page of a plain site is drawn; a thread lends what it drew its last page in to its next. */
 final class PageBuffer extends Writer {
     private static final ThreadLocal<@Nullable StringBuilder> SPARE = new ThreadLocal<>();
 
@@ -51,7 +51,10 @@ final class PageBuffer extends Writer {
         SPARE.set(text);
     }
 
-    /** Returns the page and gives the buffer back, but for one that would cost more to keep: a large one, or one whose characters take two bytes each. */
+    /**
+     * Returns the page and gives the buffer back, but for one that would cost more to keep: a large one, or one whose characters may take
+     * two bytes each from now on, since not each became one byte.
+     */
     byte[] bytes(Charset encoding) {
         byte[] bytes = text.toString().getBytes(encoding);
         if (text.capacity() <= LARGE && bytes.length == text.length()) {

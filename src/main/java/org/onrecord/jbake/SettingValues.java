@@ -105,7 +105,21 @@ final class SettingValues {
 
     /** Returns a setting that is a number. */
     int number(String key, int missing) {
-        return value(key) == null ? missing : composite().getInt(key, missing);
+        Object value = value(key);
+        if (value instanceof String text && isCount(text)) {
+            return Integer.parseInt(text);
+        }
+        return value == null ? missing : composite().getInt(key, missing);
+    }
+
+    /** Returns whether a text is a number of few digits, written without a sign or zeros before it. */
+    private static boolean isCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < (i == 0 ? '1' : '0') || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() < 10;
     }
 
     /** Returns what a list says; one that is missing or empty has no entries. */

@@ -22,7 +22,7 @@ import org.onrecord.diagnostic.Place;
 /**
  * Reads the settings of a project in JBake's order: command line, {@code custom.properties}, {@code jbake.properties}, ours, JBake's.
  *
- * <p>The files are parsed as JBake's {@code ConfigUtil} parses them, without its builders (a third of the time), and for a briefing
+ * <p>The files are read with the values that JBake's {@code ConfigUtil} finds in them ({@link SettingLines}), and for a briefing
  * without the Java system properties, which would carry the machine into every template.
  */
 final class Settings {

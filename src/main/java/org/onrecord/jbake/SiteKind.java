@@ -2,6 +2,7 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,8 @@ enum SiteKind {
                 }
             }
             return false;
+        } catch (DirectoryIteratorException e) {
+            throw new UncheckedIOException("cannot list " + folder, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

@@ -38,6 +38,7 @@ public final class Warmup {
      */
     public static void begin(Path folder) {
         boolean briefing = Files.exists(folder.resolve(LockReading.FILE));
+        quieten();
         start(briefing ? ContentParser::prepare : Warmup::headers);
         start(Warmup::template);
     }
@@ -55,7 +56,6 @@ public final class Warmup {
     }
 
     private static void template() {
-        quieten();
         try {
             Configuration configuration = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
             new Template("warmup", TEMPLATE, configuration).process(MODEL, Writer.nullWriter());
@@ -66,7 +66,7 @@ public final class Warmup {
         }
     }
 
-    /** FreeMarker would log by the platform's means, which take a fortieth of a short bake to begin; what fails is told as a diagnostic. */
+    /** FreeMarker would log by the platform's means, which take a fortieth of a short bake to begin; a template that fails is told as a diagnostic. */
     @SuppressWarnings("deprecation") // The system property that replaces it would be seen by the templates.
     private static void quieten() {
         try {

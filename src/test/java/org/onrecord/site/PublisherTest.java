@@ -18,7 +18,6 @@ import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageReader;
 
 class PublisherTest {
-
     @TempDir
     private Path folder;
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.model.KeyTree;
 
 /** Names that contain a number of their own, which a text that gives them does not mean. */
 public final class NumberedNames {

@@ -1,4 +1,4 @@
-package org.onrecord.model;
+package org.onrecord.check.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Finds which of many keys begin at a place of a text; a tree by their characters.
  *
- * <p>To look takes time in proportion to the length of what is found, however many keys there are.
+ * <p>To look takes time in proportion to the longest beginning of a key that stands there, however many keys there are.
  *
  * @param <V> what stands for a key
  */

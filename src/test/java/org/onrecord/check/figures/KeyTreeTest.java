@@ -1,4 +1,4 @@
-package org.onrecord.model;
+package org.onrecord.check.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
