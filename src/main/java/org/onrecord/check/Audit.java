@@ -39,8 +39,12 @@ public final class Audit {
         List<Entry> changed = memory.begin(subject);
         List<Asked> asked = loud(changed, heeded);
         look(subject.briefing().entries(), asked);
-        asked.forEach(this::keep);
-        asked.forEach(a -> diagnostics.addAll(a.found().sorted()));
+        for (Asked a : asked) {
+            if (a.found().isEmpty()) {
+                memory.quiet(a.rule(), a.texts());
+            }
+            diagnostics.addAll(a.found().sorted());
+        }
     }
 
     /** Asks the rules that are not quiet of the whole without texts. */
@@ -71,7 +75,8 @@ public final class Audit {
         texts.ifPresent(t -> changed.forEach(entry -> t.check(entry, findings)));
         boolean isQuiet = texts.isPresent() && found.isEmpty();
         if (!isQuiet) {
-            // At once: where the rest of the audit fails, the next one must not take the rule for quiet.
+            // Until the whole was asked: where the audit fails on its way, the next one must not take the rule for
+            // quiet.
             memory.loud(rule);
         }
         return isQuiet;
@@ -83,14 +88,6 @@ public final class Audit {
         Asked asked = new Asked(rule, rule.texts(memory.bare()), findings, found);
         rule.check(memory.bare(), findings);
         return asked;
-    }
-
-    private void keep(Asked asked) {
-        if (asked.found().isEmpty()) {
-            memory.quiet(asked.rule(), asked.texts());
-        } else {
-            memory.loud(asked.rule());
-        }
     }
 
     private static Findings findings(RuleCard card, Map<String, Weight> heeded, Diagnostics diagnostics) {

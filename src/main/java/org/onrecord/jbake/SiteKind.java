@@ -2,8 +2,6 @@ package org.onrecord.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,16 +40,13 @@ enum SiteKind {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                if (!name.endsWith(".ftlh") && !name.startsWith(".") && Files.isRegularFile(file)) {
+        try {
+            for (String name : FolderNames.of(folder)) {
+                if (!name.endsWith(".ftlh") && !name.startsWith(".") && Files.isRegularFile(folder.resolve(name))) {
                     return true;
                 }
             }
             return false;
-        } catch (DirectoryIteratorException e) {
-            throw new UncheckedIOException("cannot list " + folder, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
