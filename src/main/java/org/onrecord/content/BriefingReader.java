@@ -46,7 +46,7 @@ public final class BriefingReader {
             }
         }
         Briefing written = new Briefing(List.copyOf(entries.values()));
-        return new Reading(new FilledIn(written).whole(), duplicates, ids, drafts);
+        return new Reading(known.shared(new FilledIn(written).whole()), duplicates, ids, drafts);
     }
 
     /** Each file by itself, on all cores; in the order of paths. */

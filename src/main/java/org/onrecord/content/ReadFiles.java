@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
+import org.onrecord.model.Briefing;
 import org.onrecord.model.Entry;
 
 /** What content files were read as, each until another file comes in its place; safe for several threads. */
@@ -27,6 +28,7 @@ public final class ReadFiles {
     }
 
     private final Map<String, Read> known = new ConcurrentHashMap<>();
+    private Optional<Briefing> last = Optional.empty();
 
     /** Forgets all other files than these. */
     void retain(Collection<ContentFile> files) {
@@ -42,5 +44,12 @@ public final class ReadFiles {
         }
         diagnostics.addAll(read.told());
         return read.entry();
+    }
+
+    /** Returns a briefing of the very entries of the last one wherever these are equal. */
+    synchronized Briefing shared(Briefing briefing) {
+        Briefing shared = last.map(briefing::sharing).orElse(briefing);
+        last = Optional.of(shared);
+        return shared;
     }
 }

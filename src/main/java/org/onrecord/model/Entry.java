@@ -1,8 +1,5 @@
 package org.onrecord.model;
 
-import java.util.Collection;
-import java.util.Iterator;
-
 /** One thing that a content file describes. */
 public sealed interface Entry permits Brief, Source, Actor, Claim, Event, Question, Term, Tombstone, Check, Page {
     /** Returns what every entry has. */
@@ -16,18 +13,8 @@ public sealed interface Entry permits Brief, Source, Actor, Claim, Event, Questi
         return with(header().with(body().withoutText()));
     }
 
-    /** Returns whether both say the same, but for the text below the front matter and for the places where it is written. */
-    default boolean isSameButForText(Entry other) {
-        return equals(other) || front().equals(other.front());
-    }
-
-    /** Returns whether both have the same entries in the same order, but for their texts and places. */
-    static boolean areSameButForTexts(Collection<Entry> some, Collection<Entry> others) {
-        Iterator<Entry> other = others.iterator();
-        return some.size() == others.size() && some.stream().allMatch(e -> e.isSameButForText(other.next()));
-    }
-
-    private Entry front() {
+    /** Returns the same without the places where it is written. */
+    default Entry front() {
         return with(header().with(body().withoutText().withoutPlaces()).withoutPlaces());
     }
 

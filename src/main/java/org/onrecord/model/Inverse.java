@@ -2,6 +2,7 @@ package org.onrecord.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +12,27 @@ public final class Inverse {
     private final Map<String, List<Claim>> passedOnBy = new HashMap<>();
     private final Map<String, List<Claim>> about = new HashMap<>();
     private final Map<String, List<Incoming>> relations = new HashMap<>();
+    private final Map<String, Map<String, Entry>> naming = new HashMap<>();
 
-    Inverse(List<Claim> claims) {
+    Inverse(Entries entries) {
+        claims(entries.of(Claim.class));
+        entries.of(Question.class).forEach(q -> q.raisedBy().forEach(c -> name(c, q)));
+        entries.of(Term.class).forEach(t -> t.claims().forEach(c -> name(c, t)));
+        entries.of(Check.class).forEach(c -> c.claims().forEach(claim -> name(claim, c)));
+        entries.of(Event.class)
+                .forEach(e -> e.participants().forEach(p -> {
+                    name(p.actor(), e);
+                    name(p.claim(), e);
+                }));
+        entries.of(Actor.class)
+                .forEach(a -> a.roles().forEach(r -> {
+                    r.organisation().ifPresent(o -> name(o, a));
+                    name(r.claim(), a);
+                }));
+        entries.of(Source.class).forEach(s -> name(s.publisher(), s));
+    }
+
+    private void claims(List<Claim> claims) {
         for (Claim claim : claims) {
             claim.speakers().forEach(s -> add(saidBy, s, claim));
             claim.chain().stream()
@@ -39,6 +59,15 @@ public final class Inverse {
 
     List<Incoming> relationsTo(String claim) {
         return List.copyOf(relations.getOrDefault(claim, List.of()));
+    }
+
+    /** Returns the entries that name an id in another way than a claim does, each once. */
+    List<Entry> naming(String id) {
+        return List.copyOf(naming.getOrDefault(id, Map.of()).values());
+    }
+
+    private void name(String id, Entry entry) {
+        naming.computeIfAbsent(id, k -> new LinkedHashMap<>()).put(entry.id(), entry);
     }
 
     private static <V> void add(Map<String, List<V>> map, String key, V value) {

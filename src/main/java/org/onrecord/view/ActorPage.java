@@ -69,10 +69,10 @@ public record ActorPage(
                 actor.roles().stream().map(r -> role(from, r)).toList(),
                 people(from, actor),
                 actor.sameAs().stream().map(a -> PageLink.of(a, a)).toList(),
-                from.backlinks().to(actor.id(), Source.class).stream()
+                from.briefing().naming(actor.id(), Source.class).stream()
                         .map(from::to)
                         .toList(),
-                from.backlinks().to(actor.id(), Event.class).stream()
+                from.briefing().naming(actor.id(), Event.class).stream()
                         .map(from::to)
                         .toList(),
                 says,
@@ -104,7 +104,7 @@ public record ActorPage(
     }
 
     private static List<RoleLine> people(Vantage from, Actor organisation) {
-        return from.backlinks().to(organisation.id(), Actor.class).stream()
+        return from.briefing().naming(organisation.id(), Actor.class).stream()
                 .flatMap(a -> a.roles().stream()
                         .filter(r -> r.organisation()
                                 .filter(organisation.id()::equals)

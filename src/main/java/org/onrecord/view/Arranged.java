@@ -3,6 +3,9 @@ package org.onrecord.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
@@ -11,51 +14,81 @@ import org.onrecord.model.Permalink;
 import org.onrecord.model.Tombstone;
 
 /**
- * What pages show, arranged once, and again only for an entry whose text is another; safe for several threads.
+ * What pages show, arranged once, and again only where the entry is another or the briefing answers otherwise; safe for several threads.
  *
- * <p>Nobody here sees the text of another entry: the briefing that all are shown has none.
+ * <p>Nobody here sees the text of another entry, or the picture of one: the material that all are shown has none.
  */
 final class Arranged {
+    private final Material material;
     private final Vantage top;
-    private final EntryResults<Map<String, Object>> pages = new EntryResults<>();
-    private final EntryResults<Site.FeedEntry> feed = new EntryResults<>();
-    private final EntryResults<IndexCard> cards = new EntryResults<>();
-    private List<IndexCard> parts = List.of();
+    private final Results<Shown, Map<String, Object>> pages;
+    private final Results<Claim, Site.FeedEntry> feed;
+    private final Results<Entry, IndexCard> cards;
+    private final Results<String, List<IndexCard>> parts;
+
+    /** A page's entry and the picture beside a link to it. */
+    private record Shown(Entry entry, Frame.Share share) {}
 
     Arranged(Material material) {
-        this.top = Vantage.of(material.withoutTexts(), "");
+        this(material, Optional.empty());
+    }
+
+    private Arranged(Material material, Optional<Arranged> before) {
+        this.material = material;
+        this.top = Vantage.of(material.bare(), "");
+        this.pages = before.map(b -> b.pages).orElseGet(Results::new);
+        this.feed = before.map(b -> b.feed).orElseGet(Results::new);
+        this.cards = before.map(b -> b.cards).orElseGet(Results::new);
+        this.parts = before.map(b -> b.parts).orElseGet(Results::new);
+    }
+
+    /** Returns what pages of other material show; where only the briefing and the pictures differ, these results are used. */
+    Arranged next(Material other) {
+        if (!other.isSameButForTheBriefing(material)) {
+            return new Arranged(other);
+        }
+        Set<String> paths = other.briefing().entries().stream()
+                .map(e -> e.permalink().path())
+                .collect(Collectors.toSet());
+        pages.retain(paths);
+        feed.retain(paths);
+        cards.retain(paths);
+        return new Arranged(other, Optional.of(this));
     }
 
     /** Returns what the template of the page of an entry sees. */
     Map<String, Object> page(Entry entry) {
-        return pages.of(entry, this::values);
+        String path = entry.permalink().path();
+        return pages.of(
+                path,
+                new Shown(entry, material.share(entry.permalink())),
+                top.at(entry.permalink().rootPath()),
+                Arranged::values);
     }
 
-    private Map<String, Object> values(Entry entry) {
-        Vantage from = top.at(entry.permalink().rootPath());
+    private static Map<String, Object> values(Vantage from, Shown shown) {
         Map<String, Object> values = new HashMap<>();
-        values.put("frame", new Framing(from, entry).draw());
-        Arranging.view(from, entry).ifPresent(v -> values.put("page", v));
+        values.put("frame", new Framing(from, shown.entry(), shown.share()).draw());
+        Arranging.view(from, shown.entry()).ifPresent(v -> values.put("page", v));
         return Map.copyOf(values);
     }
 
-    /** Returns what every template sees of a briefing. */
-    Site site(Briefing whole) {
-        return Site.of(top, whole, feed);
+    /** Returns what every template sees. */
+    Site site() {
+        return Site.of(top, material.briefing(), feed);
     }
 
-    /** Returns the cards of a briefing. */
-    synchronized List<IndexCard> cards(Briefing whole) {
-        IndexCards index = new IndexCards(top);
-        if (parts.isEmpty()) {
-            parts = index.parts();
-        }
-        return Stream.concat(withCards(whole).map(e -> cards.of(e, index::of)), parts.stream())
-                .toList();
+    /** Returns the cards of all pages and of their parts. */
+    List<IndexCard> cards() {
+        Stream<IndexCard> ofPages = withCards()
+                .map(e -> cards.of(e.permalink().path(), e, top, (from, entry) -> new IndexCards(from).of(entry)));
+        List<IndexCard> ofParts = parts.of("", "", top, (from, nothing) -> new IndexCards(from).parts());
+        return Stream.concat(ofPages, ofParts.stream()).toList();
     }
 
     /** Returns the entries that have a card, claims first, in the order of ids. */
-    private static Stream<Entry> withCards(Briefing whole) {
+    private Stream<Entry> withCards() {
+        Briefing whole = material.briefing();
         Stream<Entry> others = whole.entries().stream()
                 .filter(e -> !(e instanceof Claim)
                         && !(e instanceof Tombstone)

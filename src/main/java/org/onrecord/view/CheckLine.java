@@ -2,7 +2,7 @@ package org.onrecord.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.onrecord.model.Check;
 
 /**
@@ -32,7 +32,7 @@ public record CheckLine(
         return new CheckLine(
                 check.id(),
                 from.to(check),
-                formula(from, check.formula()),
+                formula(from, check),
                 "weekday".equals(check.unit()) || "none".equals(check.unit())
                         ? check.gives()
                         : check.gives() + " " + check.unit(),
@@ -49,11 +49,11 @@ public record CheckLine(
                 .orElse("");
     }
 
-    private static List<PageLink> formula(Vantage from, String formula) {
+    private static List<PageLink> formula(Vantage from, Check check) {
+        String formula = check.formula();
         List<PageLink> parts = new ArrayList<>();
-        Matcher figure = Backlinks.FIGURE.matcher(formula);
         int end = 0;
-        while (figure.find()) {
+        for (MatchResult figure : check.figures()) {
             parts.add(PageLink.of(formula.substring(end, figure.start()), ""));
             String anchor = FigureLine.anchor(figure.group(1), figure.group(2));
             parts.add(PageLink.of(figure.group(), from.href(Chapter.FIGURES, anchor)));

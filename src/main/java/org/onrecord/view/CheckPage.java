@@ -18,9 +18,7 @@ import org.onrecord.model.Claim;
 public record CheckPage(CheckLine check, boolean recomputed, List<FigureLine> inputs, Pager pager) {
     static CheckPage of(Vantage from, Check check) {
         Set<String> named = new HashSet<>();
-        List<FigureLine> inputs = Backlinks.FIGURE
-                .matcher(check.formula())
-                .results()
+        List<FigureLine> inputs = check.figures().stream()
                 .filter(m -> named.add(m.group()))
                 .flatMap(m -> input(from, m).stream())
                 .toList();

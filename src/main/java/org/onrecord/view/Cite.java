@@ -32,8 +32,8 @@ public record Cite(String text, String bibtex, String ris, String csl) {
     static Cite of(Vantage from, Claim claim) {
         String address = from.material().settings().absolute(claim.permalink().path());
         return from.briefing()
-                .brief()
-                .map(b -> of(new Work(claim.id(), claim.title(), from.siteName(), address, b.imprint())))
+                .imprint()
+                .map(imprint -> of(new Work(claim.id(), claim.title(), from.siteName(), address, imprint)))
                 .orElse(new Cite("", "", "", ""));
     }
 

@@ -2,7 +2,6 @@ package org.onrecord.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Brief;
@@ -15,7 +14,6 @@ import org.onrecord.model.Page;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Permalink;
 import org.onrecord.model.Question;
-import org.onrecord.model.Source;
 import org.onrecord.model.Term;
 import org.onrecord.model.Tombstone;
 
@@ -23,11 +21,14 @@ import org.onrecord.model.Tombstone;
 final class Framing {
     private final Vantage from;
     private final Entry entry;
+    private final Frame.Share share;
     private final Optional<Chapter> chapter;
 
-    Framing(Vantage from, Entry entry) {
+    /** Prepares the frame of the page of an entry, beside a link to which there is a picture. */
+    Framing(Vantage from, Entry entry, Frame.Share share) {
         this.from = from;
         this.entry = entry;
+        this.share = share;
         this.chapter = entry instanceof Page
                 ? Chapter.ofLayout(entry.header().layout())
                 : Optional.of(Chapter.of(
@@ -59,9 +60,9 @@ final class Framing {
                 section(),
                 crumbs(),
                 badge(from, entry),
-                share(),
+                share,
                 footer(),
-                from.briefing().brief().map(b -> imprint(b.imprint())).orElse(""));
+                from.briefing().imprint().map(Framing::imprint).orElse(""));
     }
 
     /** The page for what is not found is shown at any depth, so it has no address, and its links count from the root. */
@@ -87,9 +88,8 @@ final class Framing {
         return itself ? "page" : within ? "true" : "";
     }
 
-    /** An id names one entry; to compare whole entries would be to compare whole texts. */
-    private boolean isThisPage(Entry other) {
-        return other.permalink().path().equals(entry.permalink().path());
+    private boolean isThisPage(Permalink other) {
+        return other.path().equals(path());
     }
 
     private List<MenuItem> section() {
@@ -116,31 +116,19 @@ final class Framing {
 
     private void add(List<PageLink> crumbs, Chapter step) {
         from.page(step)
-                .filter(e -> !isThisPage(e))
-                .map(e -> PageLink.of(step.label(), from.href(e)))
+                .filter(p -> !isThisPage(p))
+                .map(p -> PageLink.of(step.label(), from.href(step)))
                 .filter(c -> crumbs.stream().noneMatch(earlier -> earlier.href().equals(c.href())))
                 .ifPresent(crumbs::add);
-    }
-
-    /** The page's own picture, otherwise the front page's; a page without an address of its own has none. */
-    private Frame.Share share() {
-        Map<String, Picture> pictures = from.material().pictures();
-        Optional<Picture> front =
-                from.briefing().brief().map(b -> b.permalink().path()).map(pictures::get);
-        return Optional.ofNullable(pictures.get(path()))
-                .or(() -> front)
-                .filter(p -> !anywhere())
-                .map(p -> new Frame.Share(from.material().settings().absolute(p.path()), p.alt()))
-                .orElse(Frame.Share.NONE);
     }
 
     /** Says where a page rests on a single source. */
     static PageLink badge(Vantage from, Entry entry) {
         List<String> sources = entry instanceof Claim claim
                 ? claim.evidence().stream().map(Evidence::source).distinct().toList()
-                : from.briefing().sources().stream().map(Source::id).toList();
+                : from.briefing().sourceIds();
         return sources.size() == 1
-                ? new PageLink("Single source", from.to(sources.get(0)).href(), "Everything here rests on one source")
+                ? new PageLink("Single source", from.href(sources.get(0)), "Everything here rests on one source")
                 : PageLink.NONE;
     }
 

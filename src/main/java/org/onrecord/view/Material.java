@@ -3,11 +3,13 @@ package org.onrecord.view;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.check.RuleCard;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Permalink;
 
 /**
  * What the pages are made of.
@@ -74,17 +76,32 @@ public record Material(
         return new Material(briefing, settings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Returns the material with nothing of the texts below the front matters but their links and headings. */
-    Material withoutTexts() {
-        return with(briefing.withoutTexts());
+    /** Returns what one page is shown of the others: no texts below front matters but their links and headings, no places and no pictures. */
+    Material bare() {
+        return withoutPictures().with(briefing.fronts());
     }
 
-    /** Returns whether pages that show no texts are the same of both. */
-    boolean isSameButForTexts(Material other) {
-        return briefing.isSameButForTexts(other.briefing) && equals(other.with(briefing));
+    /** Returns whether both are the same but for the briefing and what is drawn of it. */
+    boolean isSameButForTheBriefing(Material other) {
+        return withoutPictures().equals(other.withoutPictures().with(briefing));
     }
 
-    private Material with(Briefing next) {
+    /** Returns the picture beside a link to a page: its own, otherwise the front page's; a page that is shown at any depth has none. */
+    Frame.Share share(Permalink page) {
+        Optional<Picture> front = briefing.front().map(Permalink::path).map(pictures::get);
+        return Optional.ofNullable(pictures.get(page.path()))
+                .or(() -> front)
+                .filter(p -> !Permalink.NOT_FOUND.equals(page.path()))
+                .map(p -> new Frame.Share(settings.absolute(p.path()), p.alt()))
+                .orElse(Frame.Share.NONE);
+    }
+
+    private Material withoutPictures() {
+        return with(List.of());
+    }
+
+    /** Returns the material with another briefing. */
+    Material with(Briefing next) {
         return new Material(next, settings, sizes, positions, results, rules, lowered, warnings, pictures, digests);
     }
 }

@@ -27,17 +27,14 @@ public final class Pages {
         this.material = material;
         this.arranged = arranged;
         this.files = files;
-        this.site = arranged.site(material.briefing());
+        this.site = arranged.site();
         material.briefing().entries().forEach(e -> byPath.put(e.permalink().path(), e));
     }
 
     /** Returns the pages of other material; what would come out the same of both is not made again. */
     public Pages next(Material other) {
         String language = other.settings().language();
-        return new Pages(
-                other,
-                other.isSameButForTexts(material) ? arranged : new Arranged(other),
-                files.isIn(language) ? files : new IndexFiles(language));
+        return new Pages(other, arranged.next(other), files.isIn(language) ? files : new IndexFiles(language));
     }
 
     /** Returns what every template sees: {@code site}, a {@link Site}. */
@@ -47,7 +44,7 @@ public final class Pages {
 
     /** Returns the text of what no template draws, by its path from the site's root. */
     public Map<String, String> files() {
-        return files.write(arranged.cards(material.briefing()));
+        return files.write(arranged.cards());
     }
 
     /** Returns the pictures that the pages name, in the order of their paths. */

@@ -103,6 +103,6 @@ public record Picture(
                 credit,
                 Framing.badge(from, entry).text(),
                 from.siteName(),
-                from.briefing().brief().map(Brief::title).orElse(""));
+                from.briefing().title());
     }
 }

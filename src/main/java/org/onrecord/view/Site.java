@@ -76,7 +76,7 @@ public record Site(
      * @param whole with its texts
      * @param feed keeps what was made of claims
      */
-    static Site of(Vantage anywhere, Briefing whole, EntryResults<FeedEntry> feed) {
+    static Site of(Vantage anywhere, Briefing whole, Results<Claim, FeedEntry> feed) {
         Material material = anywhere.material();
         Vantage from = anywhere.at(root(material.settings()));
         return new Site(
@@ -88,17 +88,17 @@ public record Site(
                 day(from, Imprint::date) + "T00:00:00Z",
                 day(from, Imprint::modified) + "T00:00:00Z",
                 day(from, Imprint::modified).toString(),
-                from.briefing().brief().map(b -> b.imprint().authors()).orElse(List.of()),
-                from.briefing().brief().map(b -> b.imprint().license()).orElse(""),
+                from.briefing().imprint().map(Imprint::authors).orElse(List.of()),
+                from.briefing().imprint().map(Imprint::license).orElse(""),
                 whole.claims().stream()
-                        .map(c -> feed.of(c, e -> entry(from, c)))
+                        .map(c -> feed.of(c.permalink().path(), c, from, Site::entry))
                         .toList(),
                 addresses(material));
     }
 
     /** A day of the content, never of the clock. */
     private static LocalDate day(Vantage from, Function<Imprint, LocalDate> which) {
-        return from.briefing().brief().map(Brief::imprint).map(which).orElse(LocalDate.EPOCH);
+        return from.briefing().imprint().map(which).orElse(LocalDate.EPOCH);
     }
 
     private static String root(SiteSettings settings) {
@@ -120,7 +120,7 @@ public record Site(
     /** The address where there is one, otherwise a name-based UUID, the same in every bake. */
     private static String id(Material material, String path) {
         String absolute = material.settings().absolute(path);
-        String seed = material.briefing().brief().map(Brief::title).orElse("") + "\n" + path;
+        String seed = material.briefing().title() + "\n" + path;
         return absolute.isEmpty()
                 ? "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))
                 : absolute;

@@ -78,7 +78,7 @@ public record TensionsPage(List<Tension> pairs, List<Tension> qualified, List<Ch
     }
 
     private static List<Settling> settling(Vantage from, Claim one, Claim other) {
-        return from.backlinks().to(one.id(), Question.class).stream()
+        return from.briefing().naming(one.id(), Question.class).stream()
                 .filter(q -> q.raisedBy().contains(other.id()))
                 .map(q -> new Settling(from.to(q), q.wouldAnswer()))
                 .toList();

@@ -17,25 +17,23 @@ final class Uses {
     static List<ClaimPage.Use> of(Vantage from, Claim claim) {
         String id = claim.id();
         List<ClaimPage.Use> uses = new ArrayList<>(judgements(from, id));
-        from.backlinks().to(id, Event.class).forEach(e -> uses.add(use("Says who took part in", from.to(e))));
-        from.backlinks().to(id, Check.class).forEach(c -> uses.add(use("Is computed with in", from.to(c))));
-        from.backlinks().to(id, Question.class).forEach(q -> uses.add(use("Raises the question", from.to(q))));
-        from.backlinks().to(id, Term.class).forEach(t -> uses.add(use("Uses the phrase", from.to(t))));
+        from.briefing().naming(id, Event.class).forEach(e -> uses.add(use("Says who took part in", from.to(e))));
+        from.briefing().naming(id, Check.class).forEach(c -> uses.add(use("Is computed with in", from.to(c))));
+        from.briefing().naming(id, Question.class).forEach(q -> uses.add(use("Raises the question", from.to(q))));
+        from.briefing().naming(id, Term.class).forEach(t -> uses.add(use("Uses the phrase", from.to(t))));
         return uses;
     }
 
     private static List<ClaimPage.Use> judgements(Vantage from, String claim) {
         List<ClaimPage.Use> uses = new ArrayList<>();
-        from.briefing().brief().ifPresent(brief -> {
-            int number = 0;
-            for (Judgement judgement : brief.judgements()) {
-                number++;
-                if (judgement.claims().contains(claim)) {
-                    String href = from.href(brief) + "#judgement-" + number;
-                    uses.add(use("Carries the key judgement", PageLink.of(judgement.text(), href)));
-                }
+        int number = 0;
+        for (Judgement judgement : from.briefing().judgements()) {
+            number++;
+            if (judgement.claims().contains(claim)) {
+                String href = from.href(Chapter.BRIEF, "judgement-" + number);
+                uses.add(use("Carries the key judgement", PageLink.of(judgement.text(), href)));
             }
-        });
+        }
         return uses;
     }
 

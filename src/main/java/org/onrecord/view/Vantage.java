@@ -2,35 +2,33 @@ package org.onrecord.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.model.Actor;
-import org.onrecord.model.Brief;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Evidence;
+import org.onrecord.model.Inquiry;
+import org.onrecord.model.Permalink;
 
 /**
  * The whole as it is seen from one page: every link leads from there.
  *
  * @param material all there is to show
- * @param backlinks which entries name an entry
- * @param chapters the page of each chapter
  * @param published what the pages show of the sources
  * @param root the way from the page to the site's root
  */
-record Vantage(Material material, Backlinks backlinks, Chapters chapters, PublishedQuotes published, String root) {
+record Vantage(Material material, PublishedQuotes published, String root) {
     /** Returns the whole as it is seen from a page that is alone in looking. */
     static Vantage of(Material material, String root) {
-        return new Vantage(
-                material,
-                new Backlinks(material.briefing()),
-                new Chapters(material.briefing()),
-                new PublishedQuotes(material.positions()),
-                root);
+        return new Vantage(material, new PublishedQuotes(material.positions()), root);
     }
 
     /** Returns the same as it is seen from a page from which {@code other} leads to the site's root. */
     Vantage at(String other) {
-        return new Vantage(material, backlinks, chapters, published, other);
+        return new Vantage(material, published, other);
+    }
+
+    /** Returns the same as somebody sees it who notes what of the briefing was looked at. */
+    Vantage noted(Inquiry asked) {
+        return new Vantage(material.with(briefing().noted(asked)), published, root);
     }
 
     Briefing briefing() {
@@ -39,7 +37,7 @@ record Vantage(Material material, Backlinks backlinks, Chapters chapters, Publis
 
     /** Returns a link to an entry under its title; where no entry has the id, the id without a link. */
     PageLink to(String id) {
-        return briefing().entry(id).map(this::to).orElse(PageLink.of(id, ""));
+        return PageLink.of(briefing().title(id).orElse(id), href(id));
     }
 
     PageLink to(Entry entry) {
@@ -49,8 +47,8 @@ record Vantage(Material material, Backlinks backlinks, Chapters chapters, Publis
     /** Returns a link under the entry's id, with its title as what it is about. */
     PageLink byId(String id) {
         return briefing()
-                .entry(id)
-                .map(e -> new PageLink(e.id(), href(e), e.title()))
+                .title(id)
+                .map(title -> new PageLink(id, href(id), title))
                 .orElse(PageLink.of(id, ""));
     }
 
@@ -66,9 +64,18 @@ record Vantage(Material material, Backlinks backlinks, Chapters chapters, Publis
         return root + entry.permalink();
     }
 
+    /** Returns the address of an entry, empty where there is no such entry. */
+    String href(String id) {
+        return href(briefing().permalink(id));
+    }
+
     /** Returns the address of a chapter's page, empty where the content has none. */
     String href(Chapter chapter) {
-        return page(chapter).map(this::href).orElse("");
+        return href(page(chapter));
+    }
+
+    private String href(Optional<Permalink> page) {
+        return page.map(p -> root + p).orElse("");
     }
 
     /** Returns the address of a part of a chapter's page, empty where the content has no such page. */
@@ -87,24 +94,26 @@ record Vantage(Material material, Backlinks backlinks, Chapters chapters, Publis
         return source + "-p" + paragraph;
     }
 
-    Optional<Entry> page(Chapter chapter) {
-        return chapters.page(chapter);
+    Optional<Permalink> page(Chapter chapter) {
+        return chapter == Chapter.BRIEF
+                ? briefing().front().or(() -> briefing().page(chapter.layout()))
+                : briefing().page(chapter.layout());
     }
 
     /** Returns the name of an actor, or the id where there is no such actor. */
     String name(String actor) {
-        return briefing().find(Actor.class, actor).map(Actor::name).orElse(actor);
+        return briefing().name(actor).orElse(actor);
     }
 
     /** Returns the name of the site. */
     String siteName() {
         String name = material.settings().name();
-        return name.isEmpty() ? briefing().brief().map(Brief::title).orElse("") : name;
+        return name.isEmpty() ? briefing().title() : name;
     }
 
     Pager pager(Entry entry) {
         return new Pager(
-                backlinks.before(entry.id()).map(this::to).orElse(PageLink.NONE),
-                backlinks.after(entry.id()).map(this::to).orElse(PageLink.NONE));
+                briefing().before(entry.id()).map(this::to).orElse(PageLink.NONE),
+                briefing().after(entry.id()).map(this::to).orElse(PageLink.NONE));
     }
 }

@@ -1,0 +1,28 @@
+package org.onrecord.model;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What was asked of a briefing, with the answers: as long as another one answers the same, what was made of them alone would be made
+ * again as it is. For one thread.
+ */
+public final class Inquiry {
+    private final Map<Query<?>, Map<String, Object>> answers = new HashMap<>();
+
+    void note(Query<?> query, String id, Object answer) {
+        answers.computeIfAbsent(query, q -> new HashMap<>()).put(id, answer);
+    }
+
+    /** Returns whether a briefing would answer all that was asked as it was answered. */
+    public boolean holds(Briefing briefing) {
+        for (Map.Entry<Query<?>, Map<String, Object>> asked : answers.entrySet()) {
+            for (Map.Entry<String, Object> answer : asked.getValue().entrySet()) {
+                if (!briefing.answers(asked.getKey(), answer.getKey(), answer.getValue())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
