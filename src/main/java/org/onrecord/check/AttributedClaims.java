@@ -12,6 +12,7 @@ import org.onrecord.model.Attribution;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.ChainLink;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Speech;
 
 /** Every claim says whose it is, and through whom we know. */
@@ -32,20 +33,22 @@ final class AttributedClaims implements Rule {
             cue: say
             """);
 
+    private static final Derived<SpeakerNames> NAMES =
+            new Derived<>(subject -> new SpeakerNames(subject.briefing().actors()));
+
     @Override
     public RuleCard card() {
         return CARD;
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        Briefing briefing = subject.briefing();
-        SpeakerNames names = new SpeakerNames(briefing.actors());
-        for (Claim claim : briefing.claims()) {
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
+            Briefing briefing = subject.briefing();
             speakers(claim, briefing, findings);
             new ChainActs(claim, briefing, findings).check();
             lastLink(claim, briefing, findings);
-            title(claim, names, briefing, findings);
+            title(claim, subject.of(NAMES), briefing, findings);
             if (claim.cue().isEmpty() && isReported(claim, briefing)) {
                 findings.add(
                         claim.origin().key("chain"),
@@ -112,7 +115,7 @@ final class AttributedClaims implements Rule {
         boolean named = speakers.stream()
                 .flatMap(SpeakerNames::names)
                 .anyMatch(n -> Phrase.of(n).standsIn(claim.title()));
-        Optional<Actor> first = names.first(claim.title());
+        Optional<SpeakerNames.Speaker> first = names.first(claim.title());
         if (!named && !speakers.isEmpty()) {
             findings.add(
                     claim.origin().at("title"),

@@ -1,60 +1,89 @@
 package org.onrecord.check;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.onrecord.diagnostic.Diagnostic;
+import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.model.Entry;
 
 /**
- * What an audit keeps in memory for the next: the rules that found nothing.
- *
- * <p>As long as only texts change, such a rule is shown those texts alone, by what it prepared when it was asked of the whole. Where it
- * finds something it is asked of the whole again, since places may have moved.
+ * What an audit keeps in memory for the next: what was found in the whole by each rule and in each entry by all rules, with what was
+ * looked at to find it. As long as the same would be seen, the same is found.
  */
 public final class AuditMemory {
-    private final Map<String, TextCheck> quiet = new ConcurrentHashMap<>();
-    private Optional<Subject> last = Optional.empty();
-    private Optional<Subject> bare = Optional.empty();
-
-    /** Begins an audit; returns the entries of which a rule that found nothing in the last one does not know. */
-    synchronized List<Entry> begin(Subject subject) {
-        Optional<Subject> then = last.filter(subject::isSameButForTexts);
-        last = Optional.of(subject);
-        bare = Optional.empty();
-        if (then.isEmpty()) {
-            quiet.clear();
+    /**
+     * What was found.
+     *
+     * @param in the entry, or the id of the rule that was asked of the whole
+     * @param look what else was looked at
+     * @param diagnostics what was found
+     */
+    private record Found(Object in, Look look, List<Diagnostic> diagnostics) {
+        boolean holds(Object other, Subject subject) {
+            return in.equals(other) && look.holds(subject);
         }
-        return then.map(before -> changed(before, subject)).orElse(List.of());
     }
 
-    private static List<Entry> changed(Subject before, Subject now) {
-        Iterator<Entry> then = before.briefing().entries().iterator();
-        return now.briefing().entries().stream()
-                .filter(entry -> !entry.equals(then.next()))
-                .toList();
+    private final Map<String, Found> byRule = new ConcurrentHashMap<>();
+    private final Map<String, Found> byEntry = new ConcurrentHashMap<>();
+    private Optional<Begun> last = Optional.empty();
+
+    /**
+     * An audit.
+     *
+     * @param weights that rules have otherwise than on their cards
+     * @param bare the subject without texts, which rules see of the whole
+     * @param fronts the subject without texts and places, which rules see beside an entry
+     */
+    record Begun(Map<String, Weight> weights, Subject bare, Subject fronts) {
+        private boolean isLike(Begun other) {
+            return weights.equals(other.weights) && bare.isSameButForTheBriefing(other.bare);
+        }
+
+        private Begun after(Begun before) {
+            return new Begun(weights, bare.after(before.bare), fronts.after(before.fronts));
+        }
     }
 
-    /** Returns the subject without texts, on which rules are asked. */
-    synchronized Subject bare() {
-        Subject known = bare.or(() -> last.map(Subject::withoutTexts)).orElseThrow();
-        bare = Optional.of(known);
-        return known;
+    /** Begins an audit; what was found by other weights, or with another lock, other texts of sources or other files, is forgotten. */
+    synchronized Begun begin(Subject subject, Map<String, Weight> weights) {
+        Begun now = new Begun(Map.copyOf(weights), subject.withoutTexts(), subject.fronts());
+        Optional<Begun> before = last.filter(now::isLike);
+        if (before.isEmpty()) {
+            byRule.clear();
+            byEntry.clear();
+        }
+        byEntry.keySet()
+                .retainAll(subject.briefing().entries().stream().map(Entry::id).collect(Collectors.toSet()));
+        Begun begun = before.map(now::after).orElse(now);
+        last = Optional.of(begun);
+        return begun;
     }
 
-    /** Returns what a rule that found nothing looks at texts with. */
-    Optional<TextCheck> quiet(Rule rule) {
-        return Optional.ofNullable(quiet.get(rule.card().id()));
+    /** Returns what a rule finds in the whole. */
+    List<Diagnostic> whole(String rule, Subject bare, BiConsumer<Subject, Diagnostics> asked) {
+        return found(byRule, rule, rule, bare, asked);
     }
 
-    /** Keeps that a rule found nothing. */
-    void quiet(Rule rule, TextCheck texts) {
-        quiet.put(rule.card().id(), texts);
+    /** Returns what all rules find in an entry. */
+    List<Diagnostic> entry(Entry entry, Subject fronts, BiConsumer<Subject, Diagnostics> asked) {
+        return found(byEntry, entry.id(), entry, fronts, asked);
     }
 
-    /** Forgets that a rule found nothing. */
-    void loud(Rule rule) {
-        quiet.remove(rule.card().id());
+    private static List<Diagnostic> found(
+            Map<String, Found> known, String key, Object in, Subject subject, BiConsumer<Subject, Diagnostics> asked) {
+        Found found = known.get(key);
+        if (found == null || !found.holds(in, subject)) {
+            Look look = new Look();
+            Diagnostics diagnostics = new Diagnostics();
+            asked.accept(subject.noted(look), diagnostics);
+            found = new Found(in, look, diagnostics.sorted());
+            known.put(key, found);
+        }
+        return found.diagnostics();
     }
 }

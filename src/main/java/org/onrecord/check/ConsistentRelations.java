@@ -7,6 +7,7 @@ import java.util.Set;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Modality;
 import org.onrecord.model.Relation;
 import org.onrecord.model.RelationType;
@@ -42,9 +43,15 @@ final class ConsistentRelations implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         Briefing briefing = subject.briefing();
-        briefing.claims().forEach(claim -> relations(claim, briefing, findings));
         for (List<String> circle : new Circles(briefing.claims()).find()) {
             briefing.find(Claim.class, circle.get(0)).ifPresent(first -> circle(first, circle, findings));
+        }
+    }
+
+    @Override
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
+            relations(claim, subject.briefing(), findings);
         }
     }
 

@@ -40,20 +40,17 @@ final class EvidencedClaims implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        Briefing briefing = subject.briefing();
-        for (Entry entry : briefing.entries()) {
-            if (entry instanceof Claim claim) {
-                supported(claim, briefing, findings);
-                hedges(claim, findings);
-                paragraphs(claim, "evidence", claim.evidence(), subject, findings);
-            } else if (entry instanceof Event event) {
-                paragraphs(event, "evidence", event.evidence(), subject, findings);
-            } else if (entry instanceof Term term) {
-                paragraphs(term, "usage", term.usage(), subject, findings);
-            } else if (entry instanceof Source source) {
-                LocatorOrder.check(source, findings);
-            }
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
+            supported(claim, subject.briefing(), findings);
+            hedges(claim, findings);
+            paragraphs(claim, "evidence", claim.evidence(), subject, findings);
+        } else if (entry instanceof Event event) {
+            paragraphs(event, "evidence", event.evidence(), subject, findings);
+        } else if (entry instanceof Term term) {
+            paragraphs(term, "usage", term.usage(), subject, findings);
+        } else if (entry instanceof Source source) {
+            LocatorOrder.check(source, findings);
         }
     }
 

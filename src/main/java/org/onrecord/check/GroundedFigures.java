@@ -32,7 +32,7 @@ final class GroundedFigures implements Rule {
             proposition: The bridge cost 40 million crowns.
             """);
 
-    private static final List<Statement> NONE = List.of();
+    private static final Derived<NumberedNames> NAMES = new Derived<>(subject -> names(subject.briefing()));
 
     @Override
     public RuleCard card() {
@@ -40,27 +40,19 @@ final class GroundedFigures implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        subject.briefing().claims().forEach(claim -> new FigureWords(claim, findings).check());
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
+            new FigureWords(claim, findings).check();
+        }
+        // what another file would have carried cannot be missed while that file cannot be read
+        if (subject.isWhole() || entry instanceof Claim) {
+            subject.statements(entry).forEach(statement -> check(statement, subject, findings));
+        }
     }
 
-    @Override
-    public TextCheck texts(Subject subject) {
-        Briefing briefing = subject.briefing();
-        Grounds grounds = new Grounds(briefing);
-        NumberedNames names = names(briefing);
-        Rests rests = new Rests(briefing);
-        boolean whole = subject.isWhole();
-        return (entry, findings) -> {
-            // what another file would have carried cannot be missed while that file cannot be read
-            List<Statement> statements = whole || entry instanceof Claim ? Statements.of(entry, rests) : NONE;
-            statements.forEach(statement -> check(statement, grounds, names, findings));
-        };
-    }
-
-    private static void check(Statement statement, Grounds grounds, NumberedNames names, Findings findings) {
-        List<Mention> mentions = Mentions.in(statement.text(), names);
-        List<Ground> ground = mentions.isEmpty() ? List.of() : grounds.of(statement.rests());
+    private static void check(Statement statement, Subject subject, Findings findings) {
+        List<Mention> mentions = Mentions.in(statement.text(), subject.of(NAMES));
+        List<Ground> ground = mentions.isEmpty() ? List.of() : subject.grounds(statement.rests());
         boolean told = !mentions.isEmpty() && YearsOfFact.areTold(statement.entry(), statement.at());
         Optional<YearsOfFact> years = told ? Optional.of(YearsOfFact.of(statement)) : Optional.empty();
         for (Mention mention : mentions) {

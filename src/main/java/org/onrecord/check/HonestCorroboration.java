@@ -9,6 +9,7 @@ import org.onrecord.model.ActorKind;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Corroboration;
+import org.onrecord.model.Entry;
 import org.onrecord.model.RelationType;
 import org.onrecord.model.Source;
 
@@ -31,17 +32,18 @@ final class HonestCorroboration implements Rule {
             corroboration-basis: A forecast cannot be checked before its time.
             """);
 
+    private static final Derived<Set<String>> COMPUTED_WITH =
+            new Derived<>(subject -> Support.computedWith(subject.briefing()));
+
     @Override
     public RuleCard card() {
         return CARD;
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        Briefing briefing = subject.briefing();
-        Set<String> computedWith = Support.computedWith(briefing);
-        for (Claim claim : briefing.claims()) {
-            Support support = new Support(claim, briefing, computedWith);
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
+            Support support = new Support(claim, subject.briefing(), subject.of(COMPUTED_WITH));
             replaced(support)
                     .or(() -> fault(support))
                     .ifPresent(fault -> findings.add(

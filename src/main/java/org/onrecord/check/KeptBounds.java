@@ -31,14 +31,11 @@ final class KeptBounds implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        subject.briefing().claims().forEach(claim -> new FigureBounds(claim, findings).check());
-    }
-
-    @Override
-    public TextCheck texts(Subject subject) {
-        Rests rests = new Rests(subject.briefing());
-        return (entry, findings) -> Statements.of(entry, rests).forEach(s -> check(s, findings));
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
+            new FigureBounds(claim, findings).check();
+        }
+        subject.statements(entry).forEach(s -> check(s, findings));
     }
 
     private static void check(Statement statement, Findings findings) {

@@ -1,6 +1,5 @@
 package org.onrecord.check;
 
-import java.util.List;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.evidence.Citation;
 import org.onrecord.evidence.Lock;
@@ -8,6 +7,7 @@ import org.onrecord.evidence.QuotedSentences;
 import org.onrecord.evidence.Spending;
 import org.onrecord.evidence.WordSpan;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Source;
 
 /** Quotes are short, and together show no more of a source than its budget allows. */
@@ -29,13 +29,18 @@ final class KeptQuotationBudget implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Briefing briefing = subject.briefing();
         Lock lock = subject.evidence().lock().lock();
-        List<Citation> citations = Citation.all(briefing);
-        citations.forEach(c -> briefing.find(Source.class, c.source()).ifPresent(s -> length(c, s, findings)));
-        QuotedSentences.of(briefing, lock)
+        Spending.of(subject.briefing().sources(), lock, subject.of(LockedQuotes.PLACED))
+                .forEach(s -> shares(s, subject.briefing(), findings));
+    }
+
+    @Override
+    public void check(Entry entry, Subject subject, Findings findings) {
+        Briefing briefing = subject.briefing();
+        Citation.of(entry, briefing)
+                .forEach(c -> briefing.find(Source.class, c.source()).ifPresent(s -> length(c, s, findings)));
+        QuotedSentences.of(entry, briefing, subject.evidence().lock().lock())
                 .forEach(c -> findings.add(c.quotePlace(), "the quote holds a whole sentence of the source", SHORTER));
-        Spending.of(briefing, lock).forEach(s -> shares(s, citations, findings));
     }
 
     private static void length(Citation citation, Source source, Findings findings) {
@@ -49,7 +54,7 @@ final class KeptQuotationBudget implements Rule {
         }
     }
 
-    private static void shares(Spending spending, List<Citation> citations, Findings findings) {
+    private static void shares(Spending spending, Briefing briefing, Findings findings) {
         Source source = spending.source();
         int percent = source.budget().percentOfSource();
         if (spending.whole().exceeds(percent)) {
@@ -61,7 +66,7 @@ final class KeptQuotationBudget implements Rule {
         int percentOfParagraph = source.budget().percentOfParagraph();
         spending.shares().forEach((number, share) -> {
             if (share.exceeds(percentOfParagraph)) {
-                citations.stream()
+                Citation.all(briefing).stream()
                         .filter(c -> c.source().equals(source.id()) && c.paragraph() == number)
                         .reduce((first, second) -> second)
                         .ifPresent(last -> findings.add(

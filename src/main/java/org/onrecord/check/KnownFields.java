@@ -2,7 +2,7 @@ package org.onrecord.check;
 
 import org.onrecord.diagnostic.Severity;
 
-/** No key is unknown, missing or malformed; found while the files are read. */
+/** No key is unknown, missing or malformed; found while the files are read: one that breaks this rule could not be read, and was reported then. */
 final class KnownFields implements Rule {
     private static final RuleCard CARD = new RuleCard(
             "known-fields",
@@ -19,11 +19,5 @@ final class KnownFields implements Rule {
     @Override
     public RuleCard card() {
         return CARD;
-    }
-
-    /** Finds nothing: a file that breaks this rule could not be read, and was reported then. */
-    @Override
-    public void check(Subject subject, Findings findings) {
-        // reported by package content
     }
 }

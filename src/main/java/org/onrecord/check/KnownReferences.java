@@ -36,13 +36,17 @@ final class KnownReferences implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Entry entry : subject.briefing().entries()) {
-            References.of(entry).forEach(reference -> check(reference, subject.reading(), findings));
-            LinkTarget target = new LinkTarget(subject, entry);
-            entry.body().links().forEach(link -> target.check(link, findings));
-        }
-        subject.briefing().checks().forEach(check -> figures(check, subject, findings));
         frontPage(subject, findings);
+    }
+
+    @Override
+    public void check(Entry entry, Subject subject, Findings findings) {
+        References.of(entry).forEach(reference -> check(reference, subject.reading(), findings));
+        LinkTarget target = new LinkTarget(subject, entry);
+        entry.body().links().forEach(link -> target.check(link, findings));
+        if (entry instanceof Check check) {
+            figures(check, subject, findings);
+        }
     }
 
     private static void figures(Check check, Subject subject, Findings findings) {

@@ -8,10 +8,24 @@ import org.onrecord.diagnostic.Severity;
 import org.onrecord.evidence.CopiedRuns;
 import org.onrecord.evidence.EvidenceFault;
 import org.onrecord.evidence.LockAudit;
+import org.onrecord.evidence.LockReading;
+import org.onrecord.evidence.NormalTexts;
+import org.onrecord.evidence.PlacedQuotes;
 import org.onrecord.evidence.TextAudit;
+import org.onrecord.model.Entry;
 
 /** Every quote is what was verified, and where the source's text is at hand, it stands there; nothing else is copied. */
 final class LockedQuotes implements Rule {
+    /** The quotes at their places. */
+    static final Derived<PlacedQuotes> PLACED = new Derived<>(subject ->
+            PlacedQuotes.of(subject.briefing(), subject.evidence().lock().lock()));
+
+    private static final Derived<NormalTexts> TEXTS = new Derived<>(subject ->
+            NormalTexts.of(subject.briefing().sources(), subject.evidence().texts()));
+
+    private static final Derived<CopiedRuns> COPIED =
+            new Derived<>(subject -> new CopiedRuns(subject.briefing(), subject.of(TEXTS)));
+
     @Override
     public RuleCard card() {
         return new RuleCard(
@@ -27,20 +41,22 @@ final class LockedQuotes implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        var lock = subject.evidence().lock();
-        var texts = subject.evidence().texts();
+        LockReading lock = subject.evidence().lock();
         lock.faults().forEach(d -> findings.add(d.place(), d.message(), d.hint()));
-        List<EvidenceFault> text = TextAudit.faults(subject.briefing(), lock.lock(), texts);
-        text.forEach(findings::add);
         if (lock.faults().isEmpty()) {
-            without(text, LockAudit.faults(subject.briefing(), lock)).forEach(findings::add);
+            LockAudit.faults(subject.briefing(), subject.of(PLACED), lock).forEach(findings::add);
         }
     }
 
     @Override
-    public TextCheck texts(Subject subject) {
-        CopiedRuns runs = new CopiedRuns(subject.briefing(), subject.evidence().texts());
-        return (entry, findings) -> runs.in(entry).forEach(findings::add);
+    public void check(Entry entry, Subject subject, Findings findings) {
+        LockReading lock = subject.evidence().lock();
+        List<EvidenceFault> text = TextAudit.faults(entry, subject.briefing(), subject.evidence(), subject.of(TEXTS));
+        text.forEach(findings::add);
+        if (lock.faults().isEmpty()) {
+            without(text, LockAudit.faults(entry, subject.briefing(), lock)).forEach(findings::add);
+        }
+        subject.of(COPIED).in(entry).forEach(findings::add);
     }
 
     /** What the text shows to be wrong need not be said a second time with the lock. */

@@ -2,7 +2,6 @@ package org.onrecord.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.diagnostic.Severity;
@@ -12,6 +11,7 @@ import org.onrecord.model.Certainty;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Confidence;
 import org.onrecord.model.Corroboration;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Judgement;
 import org.onrecord.model.Reading;
@@ -37,17 +37,18 @@ final class ModestJudgements implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        Optional<Brief> brief = subject.briefing().brief();
-        List<Judgement> judgements = brief.map(Brief::judgements).orElse(List.of());
-        for (int i = 0; i < judgements.size(); i++) {
-            check(brief.get(), judgements.get(i), "key-judgements[" + i + "].", subject.briefing(), findings);
-        }
-        if (brief.isPresent() && (judgements.size() < 3 || judgements.size() > 7)) {
-            findings.add(
-                    brief.get().origin().key("key-judgements"),
-                    "there are " + judgements.size() + " key judgements",
-                    "write 3 to 7 of them");
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Brief brief) {
+            List<Judgement> judgements = brief.judgements();
+            for (int i = 0; i < judgements.size(); i++) {
+                check(brief, judgements.get(i), "key-judgements[" + i + "].", subject.briefing(), findings);
+            }
+            if (judgements.size() < 3 || judgements.size() > 7) {
+                findings.add(
+                        brief.origin().key("key-judgements"),
+                        "there are " + judgements.size() + " key judgements",
+                        "write 3 to 7 of them");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Ownership;
 import org.onrecord.model.Source;
 
@@ -34,8 +35,8 @@ final class OutsideKnowledge implements Rule {
 
     /** Looks at front matter; the marked blocks of a body are looked at where its Markdown is read. */
     @Override
-    public void check(Subject subject, Findings findings) {
-        for (Actor actor : subject.briefing().actors()) {
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Actor actor) {
             for (int i = 0; i < actor.sameAs().size(); i++) {
                 if (!ADDRESS.matcher(actor.sameAs().get(i)).matches()) {
                     findings.add(
@@ -44,8 +45,9 @@ final class OutsideKnowledge implements Rule {
                             "write a full address, https://…");
                 }
             }
+        } else if (entry instanceof Source source) {
+            ownership(source, findings);
         }
-        subject.briefing().sources().forEach(source -> ownership(source, findings));
     }
 
     private static void ownership(Source source, Findings findings) {

@@ -1,11 +1,9 @@
 package org.onrecord.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Brief;
-import org.onrecord.model.Briefing;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 
@@ -27,34 +25,30 @@ final class OwnWords implements Rule {
             proposition: The bridge opens in May.
             """);
 
+    private static final Derived<List<Phrase>> LOADED = new Derived<>(subject -> subject.briefing().brief().stream()
+            .flatMap(b -> b.loadedPhrases().stream())
+            .map(Phrase::of)
+            .toList());
+
     @Override
     public RuleCard card() {
         return CARD;
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        Briefing briefing = subject.briefing();
-        for (Claim claim : briefing.claims()) {
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
             limit(claim, "title", claim.title(), TITLE, findings);
             limit(claim, "proposition", claim.proposition(), PROPOSITION, findings);
-            new PlainProposition(claim, briefing, findings).check();
+            new PlainProposition(claim, subject.briefing(), findings).check();
+        } else if (entry instanceof Brief brief) {
+            limit(brief, "bottom-line", brief.bottomLine(), BOTTOM_LINE, findings);
         }
-        Optional<Brief> brief = briefing.brief();
-        brief.ifPresent(b -> limit(b, "bottom-line", b.bottomLine(), BOTTOM_LINE, findings));
-    }
-
-    @Override
-    public TextCheck texts(Subject subject) {
-        Briefing briefing = subject.briefing();
-        List<Phrase> loaded = briefing.brief().map(Brief::loadedPhrases).orElse(List.of()).stream()
-                .map(Phrase::of)
-                .toList();
-        LoadedPhrases phrases = new LoadedPhrases(loaded, briefing);
-        Rests rests = new Rests(briefing);
-        return loaded.isEmpty()
-                ? TextCheck.NONE
-                : (entry, findings) -> Statements.of(entry, rests).forEach(s -> phrases.check(s, findings));
+        List<Phrase> loaded = subject.of(LOADED);
+        if (!loaded.isEmpty()) {
+            LoadedPhrases phrases = new LoadedPhrases(loaded, subject.briefing());
+            subject.statements(entry).forEach(s -> phrases.check(s, findings));
+        }
     }
 
     private static void limit(Entry entry, String at, String text, int most, Findings findings) {

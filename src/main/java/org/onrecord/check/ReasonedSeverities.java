@@ -32,10 +32,6 @@ final class ReasonedSeverities implements Rule {
     }
 
     /** Finds nothing in the content: {@link #heeded} looks at the configuration. */
-    @Override
-    public void check(Subject subject, Findings findings) {
-        // the configuration is no part of the content
-    }
 
     /** Returns the weights that may be given; reports the others. */
     Map<String, Weight> heeded(Map<String, Weight> weights, Diagnostics diagnostics) {

@@ -6,6 +6,7 @@ import org.onrecord.check.formula.Recomputation;
 import org.onrecord.check.formula.Refusal;
 import org.onrecord.diagnostic.Severity;
 import org.onrecord.model.Check;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Finding;
 
 /** Every check gives, computed anew, what its file says. */
@@ -35,10 +36,9 @@ final class RecomputedChecks implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        Recomputation recomputation = new Recomputation(subject.briefing());
-        for (Check check : subject.briefing().checks()) {
-            Outcome outcome = recomputation.of(check);
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Check check) {
+            Outcome outcome = new Recomputation(subject.briefing()).of(check);
             if (outcome instanceof Computation computation) {
                 compare(check, computation, findings);
             } else if (outcome instanceof Refusal refusal) {

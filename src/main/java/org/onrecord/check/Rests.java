@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.check.formula.FormulaNames;
 import org.onrecord.model.Actor;
@@ -25,11 +24,9 @@ import org.onrecord.model.Term;
 /** Finds the entries that a text may rest on: its own, and those that it cites, links or is spoken of in. */
 final class Rests {
     private final Briefing briefing;
-    private final Map<String, List<Source>> published;
 
     Rests(Briefing briefing) {
         this.briefing = briefing;
-        this.published = briefing.sources().stream().collect(Collectors.groupingBy(Source::publisher));
     }
 
     /** Returns what the front matter of an entry may rest on. */
@@ -46,7 +43,7 @@ final class Rests {
         } else if (entry instanceof Actor actor) {
             found.addAll(briefing.saidBy(actor.id()));
             found.addAll(briefing.about(actor.id()));
-            found.addAll(published.getOrDefault(actor.id(), List.of()));
+            found.addAll(briefing.naming(actor.id(), Source.class));
             ids(actor.roles().stream().map(r -> r.claim()), found);
         } else if (entry instanceof Question question) {
             claims(question.raisedBy(), found);

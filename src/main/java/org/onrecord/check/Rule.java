@@ -1,15 +1,15 @@
 package org.onrecord.check;
 
-/** Something that is true of a briefing that may be published; named after what is true when it passes. */
+import org.onrecord.model.Entry;
+
+/** Something that is true of a briefing that may be published; named after what is true when it passes. Safe for use by several threads. */
 public interface Rule {
     /** Returns what the rule wants and why. */
     RuleCard card();
 
-    /** Looks at the whole, without texts, and reports every place where the rule is not kept; safe for use beside other rules. */
-    void check(Subject subject, Findings findings);
+    /** Reports where the whole does not keep the rule, as far as no single entry shows it. */
+    default void check(Subject subject, Findings findings) {}
 
-    /** Prepares to look at one text after another, knowing the whole without texts. */
-    default TextCheck texts(Subject subject) {
-        return TextCheck.NONE;
-    }
+    /** Reports where an entry, its text included, does not keep the rule; of the others the subject shows neither texts nor places. */
+    default void check(Entry entry, Subject subject, Findings findings) {}
 }

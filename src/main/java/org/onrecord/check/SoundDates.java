@@ -1,9 +1,11 @@
 package org.onrecord.check;
 
 import org.onrecord.diagnostic.Severity;
+import org.onrecord.model.Brief;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Event;
+import org.onrecord.model.Source;
 
 /** Dates are those of the calendar, of the source's words and of sound sense. */
 final class SoundDates implements Rule {
@@ -29,19 +31,16 @@ final class SoundDates implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Findings findings) {
-        for (Entry entry : subject.briefing().entries()) {
-            if (entry instanceof Claim claim) {
-                new ClaimDates(claim, subject, findings).check();
-            } else if (entry instanceof Event event) {
-                new EventDates(event, subject, findings).check();
-            }
+    public void check(Entry entry, Subject subject, Findings findings) {
+        if (entry instanceof Claim claim) {
+            new ClaimDates(claim, subject, findings).check();
+        } else if (entry instanceof Event event) {
+            new EventDates(event, subject, findings).check();
+        } else if (entry instanceof Brief brief) {
+            new BriefDates(findings).check(brief);
+        } else if (entry instanceof Source source) {
+            new BriefDates(findings).check(source, subject.briefing());
         }
-        new BriefDates(subject.briefing(), findings).check();
-    }
-
-    @Override
-    public TextCheck texts(Subject subject) {
-        return (entry, findings) -> new WrittenDates(entry, findings).check();
+        new WrittenDates(entry, findings).check();
     }
 }

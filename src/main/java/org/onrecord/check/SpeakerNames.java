@@ -3,21 +3,55 @@ package org.onrecord.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.check.figures.KeyTree;
 import org.onrecord.model.Actor;
 
-/** Finds the actors that a text names. */
+/** Finds the actors that a text names; compared by value. */
 final class SpeakerNames {
-    private record Name(Phrase phrase, Actor actor) {}
+    /**
+     * An actor that can speak.
+     *
+     * @param id of the actor
+     * @param name of the actor
+     * @param names by which it may be called
+     */
+    record Speaker(String id, String name, List<String> names) {
+        Speaker {
+            names = List.copyOf(names);
+        }
 
-    private final KeyTree<Name> names = new KeyTree<>();
+        static Speaker of(Actor actor) {
+            return new Speaker(
+                    actor.id(), actor.name(), SpeakerNames.names(actor).toList());
+        }
+    }
+
+    private record Name(Phrase phrase, Speaker speaker) {}
+
+    private final List<Speaker> speakers;
+    private @Nullable KeyTree<Name> tree;
 
     /** Takes the names of those actors that can speak; of two with one name the first. */
     SpeakerNames(List<Actor> actors) {
-        actors.stream()
+        speakers = actors.stream()
                 .filter(a -> a.kind().canSpeak())
-                .forEach(actor ->
-                        names(actor).map(Phrase::of).forEach(p -> names.putIfAbsent(p.text(), new Name(p, actor))));
+                .map(Speaker::of)
+                .toList();
+    }
+
+    private synchronized KeyTree<Name> tree() {
+        KeyTree<Name> known = tree == null ? tree(speakers) : tree;
+        tree = known;
+        return known;
+    }
+
+    private static KeyTree<Name> tree(List<Speaker> speakers) {
+        KeyTree<Name> tree = new KeyTree<>();
+        speakers.forEach(speaker -> speaker.names().stream()
+                .map(Phrase::of)
+                .forEach(p -> tree.putIfAbsent(p.text(), new Name(p, speaker))));
+        return tree;
     }
 
     /** Returns the names by which an actor may be called in a title. */
@@ -27,10 +61,11 @@ final class SpeakerNames {
     }
 
     /** Returns the actor whose name stands first, the longest of names that begin at one place. */
-    Optional<Actor> first(String text) {
+    Optional<Speaker> first(String text) {
+        KeyTree<Name> names = tree();
         String plain = Phrase.plain(text);
         for (int at = 0; at < plain.length(); at++) {
-            Optional<Actor> here = at(plain, at);
+            Optional<Speaker> here = at(names, plain, at);
             if (here.isPresent()) {
                 return here;
             }
@@ -38,10 +73,20 @@ final class SpeakerNames {
         return Optional.empty();
     }
 
-    private Optional<Actor> at(String plain, int at) {
+    private static Optional<Speaker> at(KeyTree<Name> names, String plain, int at) {
         return names.startingAt(plain, at).stream()
                 .filter(n -> n.phrase().standsAt(plain, at))
                 .reduce((shorter, longer) -> longer)
-                .map(Name::actor);
+                .map(Name::speaker);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SpeakerNames names && speakers.equals(names.speakers);
+    }
+
+    @Override
+    public int hashCode() {
+        return speakers.hashCode();
     }
 }

@@ -51,14 +51,16 @@ final class UniqueIds implements Rule {
                     .ifPresent(first -> taken(
                             second, first.origin().file() + " has the id '" + second.id() + "' already", findings));
         }
-        reading.briefing().entries().forEach(entry -> {
-            form(entry, findings);
-            if (reading.drafts().contains(entry.id())) {
-                taken(entry, "a draft has the id '" + entry.id() + "' too", findings);
-            }
-        });
         frontPages(subject, findings);
         new KeptAddresses(subject, findings).check();
+    }
+
+    @Override
+    public void check(Entry entry, Subject subject, Findings findings) {
+        form(entry, findings);
+        if (subject.reading().drafts().contains(entry.id())) {
+            taken(entry, "a draft has the id '" + entry.id() + "' too", findings);
+        }
     }
 
     private static void taken(Entry entry, String message, Findings findings) {

@@ -26,15 +26,13 @@ public record Reading(Briefing briefing, List<Entry> duplicates, Set<String> ids
         return new Reading(briefing.withoutTexts(), without, ids, drafts);
     }
 
-    /** Returns whether both say the same, but for the texts below the front matters and for the places where it is written. */
-    public boolean isSameButForTexts(Reading other) {
-        return briefing.isSameButForTexts(other.briefing)
-                && fronts(duplicates).equals(fronts(other.duplicates))
-                && ids.equals(other.ids)
-                && drafts.equals(other.drafts);
+    /** Returns the reading of another briefing. */
+    public Reading with(Briefing other) {
+        return new Reading(other, duplicates, ids, drafts);
     }
 
-    private static List<Entry> fronts(List<Entry> entries) {
-        return entries.stream().map(Entry::front).toList();
+    /** Returns whether both are the same but for the briefing. */
+    public boolean isSameButForTheBriefing(Reading other) {
+        return duplicates.equals(other.duplicates) && ids.equals(other.ids) && drafts.equals(other.drafts);
     }
 }

@@ -8,6 +8,7 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Event;
 import org.onrecord.model.Evidence;
+import org.onrecord.model.Recall;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
 
@@ -21,17 +22,24 @@ import org.onrecord.model.Term;
  */
 public record Citation(Entry entry, String path, Evidence evidence, String quote) {
 
+    private static final Recall<String, String> HASHES = new Recall<>(Digest::of);
+
     /** Returns the quotes of a briefing by the order of ids, without those whose source does not exist. */
     public static List<Citation> all(Briefing briefing) {
+        return briefing.entries().stream()
+                .flatMap(entry -> of(entry, briefing).stream())
+                .toList();
+    }
+
+    /** Returns the quotes of one entry, without those whose source the briefing does not have. */
+    public static List<Citation> of(Entry entry, Briefing briefing) {
         List<Citation> all = new ArrayList<>();
-        for (Entry entry : briefing.entries()) {
-            if (entry instanceof Claim claim) {
-                add(claim, "evidence", claim.evidence(), all);
-            } else if (entry instanceof Event event) {
-                add(event, "evidence", event.evidence(), all);
-            } else if (entry instanceof Term term) {
-                add(term, "usage", term.usage(), all);
-            }
+        if (entry instanceof Claim claim) {
+            add(claim, "evidence", claim.evidence(), all);
+        } else if (entry instanceof Event event) {
+            add(event, "evidence", event.evidence(), all);
+        } else if (entry instanceof Term term) {
+            add(term, "usage", term.usage(), all);
         }
         all.removeIf(c -> briefing.find(Source.class, c.source()).isEmpty());
         return all;
@@ -56,7 +64,7 @@ public record Citation(Entry entry, String path, Evidence evidence, String quote
 
     /** Returns the hash of the quote in normal form. */
     public String hash() {
-        return Digest.of(quote);
+        return HASHES.of(quote);
     }
 
     /** Returns where the quote was written. */

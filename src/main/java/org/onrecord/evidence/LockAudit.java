@@ -2,35 +2,48 @@ package org.onrecord.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Source;
 
 /** Level 0: what anyone can verify with the content and the lock, without the text of a source. */
 public final class LockAudit {
-    private final Briefing briefing;
     private final LockReading reading;
     private final Lock lock;
-    private final Map<String, Place> places;
     private final List<EvidenceFault> faults = new ArrayList<>();
 
-    private LockAudit(Briefing briefing, LockReading reading) {
-        this.briefing = briefing;
+    private LockAudit(LockReading reading) {
         this.reading = reading;
         this.lock = reading.lock();
-        this.places = reading.places();
     }
 
-    /** Returns what fails: a quote that is not what was locked, an entry of the lock that cannot be or is not used. */
-    public static List<EvidenceFault> faults(Briefing briefing, LockReading reading) {
-        LockAudit audit = new LockAudit(briefing, reading);
+    /** Returns what fails in an entry: a quote that is not what was locked, what was locked for it and cannot be or is not used. */
+    public static List<EvidenceFault> faults(Entry entry, Briefing briefing, LockReading reading) {
+        LockAudit audit = new LockAudit(reading);
+        if (!reading.isMissing()) {
+            audit.quotes(entry.id(), Pairing.of(entry, briefing, audit.lock));
+            if (entry instanceof Source source) {
+                Optional.ofNullable(audit.lock.sources().get(source.id())).ifPresent(l -> audit.cut(source, l));
+            }
+        }
+        return List.copyOf(audit.faults);
+    }
+
+    /** Returns what fails in the lock itself: that it is missing, what it holds for no entry, quotes of it that disagree. */
+    public static List<EvidenceFault> faults(Briefing briefing, PlacedQuotes placed, LockReading reading) {
+        LockAudit audit = new LockAudit(reading);
         if (reading.isMissing()) {
             audit.missing(Citation.all(briefing));
         } else {
-            audit.quotes();
-            audit.sources();
-            audit.overlaps();
+            audit.lock.quotes().keySet().stream()
+                    .filter(id -> briefing.permalink(id).isEmpty())
+                    .forEach(id -> audit.lock.quotes(id).forEach(quote -> audit.unused(id, quote)));
+            audit.lock.sources().keySet().stream()
+                    .filter(id -> !briefing.sourceIds().contains(id))
+                    .forEach(id -> audit.unused(id, "a source is locked under the id"));
+            placed.inconsistent(audit::inconsistent);
         }
         return List.copyOf(audit.faults);
     }
@@ -45,15 +58,11 @@ public final class LockAudit {
         }
     }
 
-    private void quotes() {
-        LockedPairs.all(briefing, lock).forEach((id, pairing) -> {
-            pairing.same().forEach(this::possible);
-            pairing.edited().forEach(this::edited);
-            pairing.unlocked().forEach(this::unlocked);
-            pairing.unused()
-                    .forEach(q -> unused(
-                            id, "a quote from paragraph " + q.paragraph() + " of '" + q.source() + "' is locked for"));
-        });
+    private void quotes(String id, Pairing pairing) {
+        pairing.same().forEach(this::possible);
+        pairing.edited().forEach(this::edited);
+        pairing.unlocked().forEach(this::unlocked);
+        pairing.unused().forEach(quote -> unused(id, quote));
     }
 
     private void possible(Pairing.Pair pair) {
@@ -87,18 +96,16 @@ public final class LockAudit {
                 empty ? "copy a short phrase from the source to the letter" : Wording.lock(citation.source()));
     }
 
+    private void unused(String id, LockedQuote quote) {
+        unused(id, "a quote from paragraph " + quote.paragraph() + " of '" + quote.source() + "' is locked for");
+    }
+
     private void unused(String id, String what) {
         add(
                 Failure.LOCK_UNUSED,
                 place(id),
                 what + " '" + id + "', which does not use it",
                 "run ./onrecord lock, which drops what is not used");
-    }
-
-    private void sources() {
-        lock.sources()
-                .forEach((id, locked) -> briefing.find(Source.class, id)
-                        .ifPresentOrElse(s -> cut(s, locked), () -> unused(id, "a source is locked under the id")));
     }
 
     private void cut(Source source, LockedSource locked) {
@@ -116,22 +123,17 @@ public final class LockAudit {
         }
     }
 
-    private void overlaps() {
-        LockedPairs.placed(briefing, lock)
-                .forEach((source, paragraphs) -> paragraphs.forEach((number, quotes) -> {
-                    if (!CoveredText.of(quotes).consistent()) {
-                        add(
-                                Failure.LOCK_IMPOSSIBLE,
-                                place(source),
-                                "two quotes from paragraph " + number + " of '" + source
-                                        + "' disagree where by their positions they overlap",
-                                Wording.lock(source));
-                    }
-                }));
+    private void inconsistent(String source, int paragraph) {
+        add(
+                Failure.LOCK_IMPOSSIBLE,
+                place(source),
+                "two quotes from paragraph " + paragraph + " of '" + source
+                        + "' disagree where by their positions they overlap",
+                Wording.lock(source));
     }
 
     private Place place(String id) {
-        return places.getOrDefault(id, Place.of(reading.file()));
+        return reading.places().getOrDefault(id, Place.of(reading.file()));
     }
 
     private void add(Failure failure, Place place, String message, String hint) {

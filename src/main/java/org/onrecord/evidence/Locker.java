@@ -18,14 +18,14 @@ public final class Locker {
     private final Briefing briefing;
     private final Lock previous;
     private final Map<String, PrivateText> texts;
-    private final Map<String, NormalText> normal;
+    private final NormalTexts normal;
     private final List<EvidenceFault> faults = new ArrayList<>();
 
     private Locker(Briefing briefing, Lock previous, Map<String, PrivateText> texts) {
         this.briefing = briefing;
         this.previous = previous;
         this.texts = texts;
-        this.normal = NormalTexts.of(briefing, texts);
+        this.normal = NormalTexts.of(briefing.sources(), texts);
     }
 
     /** Verifies every quote and puts the stamp on what is new; {@code texts} are by the id of the source. */
@@ -44,9 +44,8 @@ public final class Locker {
         Map<String, List<LockedQuote>> quotes = new TreeMap<>();
         for (Citation citation : Citation.all(briefing)) {
             String id = citation.entry().id();
-            Optional<LockedQuote> quote = normal.containsKey(citation.source())
-                    ? verified(citation, normal.get(citation.source()), stamp)
-                    : kept(citation);
+            Optional<NormalText> text = normal.of(citation.source());
+            Optional<LockedQuote> quote = text.isPresent() ? verified(citation, text.get(), stamp) : kept(citation);
             quote.ifPresent(
                     q -> quotes.computeIfAbsent(id, i -> new ArrayList<>()).add(q));
         }
@@ -96,14 +95,12 @@ public final class Locker {
     private Map<String, LockedSource> sources(Map<String, List<LockedQuote>> quotes) {
         Map<String, LockedSource> sources = new TreeMap<>(previous.sources());
         sources.keySet().removeIf(id -> briefing.find(Source.class, id).isEmpty());
-        Map<String, Map<Integer, List<CoveredText.Placed>>> placed =
-                LockedPairs.placed(briefing, new Lock(Normalisation.VERSION, Map.of(), quotes));
+        PlacedQuotes placed = PlacedQuotes.of(briefing, new Lock(Normalisation.VERSION, Map.of(), quotes));
         for (Source source : briefing.sources()) {
-            NormalText text = normal.get(source.id());
+            Optional<NormalText> text = normal.of(source.id());
             PrivateText file = texts.get(source.id());
-            if (text != null && file != null) {
-                Map<Integer, List<CoveredText.Placed>> shown = placed.getOrDefault(source.id(), Map.of());
-                sources.put(source.id(), SourceLock.of(source, text, file.bytesHash(), shown));
+            if (text.isPresent() && file != null) {
+                sources.put(source.id(), SourceLock.of(source, text.get(), file.bytesHash(), placed.in(source.id())));
             }
         }
         return sources;

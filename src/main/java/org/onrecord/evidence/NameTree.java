@@ -1,5 +1,6 @@
 package org.onrecord.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,23 @@ final class NameTree {
 
     private NameTree() {}
 
-    /** Gathers the names and aliases of actors, the titles of sources, and the official titles of the briefing. */
-    static NameTree of(Briefing briefing) {
+    /** Returns the tree of names. */
+    static NameTree of(List<String> names) {
         NameTree root = new NameTree();
-        for (Actor actor : briefing.actors()) {
-            root.add(actor.name());
-            actor.aliases().forEach(root::add);
-        }
-        briefing.sources().stream().map(Source::title).forEach(root::add);
-        briefing.brief().map(Brief::officialTitles).orElseGet(List::of).forEach(root::add);
+        names.forEach(root::add);
         return root;
+    }
+
+    /** Returns the names and aliases of actors, the titles of sources, and the official titles of the briefing. */
+    static List<String> names(Briefing briefing) {
+        List<String> names = new ArrayList<>();
+        for (Actor actor : briefing.actors()) {
+            names.add(actor.name());
+            names.addAll(actor.aliases());
+        }
+        briefing.sources().stream().map(Source::title).forEach(names::add);
+        names.addAll(briefing.brief().map(Brief::officialTitles).orElseGet(List::of));
+        return names;
     }
 
     private void add(String name) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.onrecord.model.Briefing;
+import org.onrecord.model.Entry;
 
 /**
  * The quotes of one claim, event or term beside what was locked for it.
@@ -15,6 +17,11 @@ import java.util.stream.IntStream;
  * @param unused what was locked and is no longer quoted
  */
 record Pairing(List<Pair> same, List<Pair> edited, List<Citation> unlocked, List<LockedQuote> unused) {
+
+    /** Pairs the quotes of an entry with what a lock holds for it. */
+    static Pairing of(Entry entry, Briefing briefing, Lock lock) {
+        return of(Citation.of(entry, briefing), lock.quotes(entry.id()));
+    }
 
     /** Pairs them; the order of the evidence may have changed. */
     static Pairing of(List<Citation> citations, List<LockedQuote> locked) {

@@ -1,11 +1,9 @@
 package org.onrecord.evidence;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.onrecord.model.Briefing;
 import org.onrecord.model.Source;
 
 /**
@@ -21,17 +19,13 @@ public record Spending(Source source, int words, int quoted, Map<Integer, Share>
         shares = new TreeMap<>(shares);
     }
 
-    /** Returns the spending of every source; quotes count that stand in the content as they were locked. */
-    public static List<Spending> of(Briefing briefing, Lock lock) {
-        List<Spending> all = new ArrayList<>();
-        Map<String, Map<Integer, List<CoveredText.Placed>>> placed = LockedPairs.placed(briefing, lock);
-        for (Source source : briefing.sources()) {
-            if (lock.sources().containsKey(source.id())) {
-                all.add(of(source, lock.sources().get(source.id()), placed.getOrDefault(source.id(), Map.of())));
-            }
-        }
-        all.sort(Comparator.comparing(s -> s.source().id()));
-        return all;
+    /** Returns the spending of every source that is locked; quotes count that stand in the content as they were locked. */
+    public static List<Spending> of(List<Source> sources, Lock lock, PlacedQuotes placed) {
+        return sources.stream()
+                .flatMap(source -> Optional.ofNullable(lock.sources().get(source.id()))
+                        .map(locked -> of(source, locked, placed.in(source.id())))
+                        .stream())
+                .toList();
     }
 
     private static Spending of(Source source, LockedSource locked, Map<Integer, List<CoveredText.Placed>> placed) {

@@ -6,29 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Source;
 
 /** Level 1: whether the quotes stand in the texts at hand, and the texts are those that were locked. */
 public final class TextAudit {
     private final Lock lock;
     private final Map<String, PrivateText> texts;
-    private final Map<String, NormalText> normal;
+    private final NormalTexts normal;
     private final List<EvidenceFault> faults = new ArrayList<>();
 
-    private TextAudit(Briefing briefing, Lock lock, Map<String, PrivateText> texts) {
-        this.lock = lock;
-        this.texts = texts;
-        this.normal = NormalTexts.of(briefing, texts);
+    private TextAudit(EvidenceState evidence, NormalTexts normal) {
+        this.lock = evidence.lock().lock();
+        this.texts = evidence.texts();
+        this.normal = normal;
     }
 
-    /** Returns what fails; sources whose text is not in the map, by id, are passed over. */
-    public static List<EvidenceFault> faults(Briefing briefing, Lock lock, Map<String, PrivateText> texts) {
-        TextAudit audit = new TextAudit(briefing, lock, texts);
-        briefing.sources().forEach(audit::source);
-        Citation.all(briefing).forEach(audit::quote);
-        LockedPairs.all(briefing, lock)
-                .values()
-                .forEach(pairing -> pairing.same().forEach(audit::position));
+    /** Returns what fails in an entry; a source whose text is not at hand is passed over. */
+    public static List<EvidenceFault> faults(
+            Entry entry, Briefing briefing, EvidenceState evidence, NormalTexts normal) {
+        TextAudit audit = new TextAudit(evidence, normal);
+        if (entry instanceof Source source) {
+            audit.source(source);
+        }
+        Citation.of(entry, briefing).forEach(audit::quote);
+        Pairing.of(entry, briefing, audit.lock).same().forEach(audit::position);
         return List.copyOf(audit.faults);
     }
 
@@ -38,20 +40,20 @@ public final class TextAudit {
                 .ifPresent(t -> faults.add(unreadable(t)));
         LockedSource locked = lock.sources().get(source.id());
         if (locked != null) {
-            text(source.id()).flatMap(now -> SourceChange.of(locked, now)).ifPresent(what -> changed(source, what));
+            normal.of(source.id())
+                    .flatMap(now -> SourceChange.of(locked, now))
+                    .ifPresent(what -> changed(source, what));
         }
     }
 
-    private Optional<NormalText> text(String source) {
-        return Optional.ofNullable(normal.get(source));
-    }
-
     private void quote(Citation citation) {
-        text(citation.source()).flatMap(text -> QuoteFault.of(citation, text)).ifPresent(faults::add);
+        normal.of(citation.source())
+                .flatMap(text -> QuoteFault.of(citation, text))
+                .ifPresent(faults::add);
     }
 
     private void position(Pairing.Pair pair) {
-        text(pair.citation().source())
+        normal.of(pair.citation().source())
                 .filter(text -> text.has(pair.locked().paragraph()))
                 .ifPresent(text -> position(pair, text.paragraph(pair.locked().paragraph())));
     }

@@ -10,13 +10,22 @@ final class PageWriter {
     private final PageTemplates templates;
     private final ShownPages shown;
     private final KeptPages kept;
+    private final boolean lasts;
     private final Output output;
     private final TemplateFailures failures;
 
-    PageWriter(PageTemplates templates, ShownPages shown, KeptPages kept, Output output, TemplateFailures failures) {
+    /** Makes a writer; {@code lasts} says whether what pages show is to be found by another process. */
+    PageWriter(
+            PageTemplates templates,
+            ShownPages shown,
+            KeptPages kept,
+            boolean lasts,
+            Output output,
+            TemplateFailures failures) {
         this.templates = templates;
         this.shown = shown;
         this.kept = kept;
+        this.lasts = lasts;
         this.output = output;
         this.failures = failures;
     }
@@ -24,7 +33,7 @@ final class PageWriter {
     /** Writes the page that a template makes of a model to a path from the site's root. */
     void write(String path, String template, TemplateModel model) {
         Map<String, Object> own = templates.own(model);
-        Fingerprint fingerprint = shown.of(path, template, model, own);
+        Fingerprint fingerprint = shown.of(path, template, model, own, lasts);
         if (kept.stands(path, fingerprint, output)) {
             output.reread(path);
             return;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jbake.model.DocumentTypes;
 import org.jbake.template.model.TemplateModel;
 
@@ -44,23 +45,40 @@ final class ShownPages {
         }
     }
 
-    private record Known(Shown shown, Fingerprint fingerprint) {}
+    /**
+     * What a page showed last.
+     *
+     * @param shown by it
+     * @param fingerprint of that; where it does not last, a number that no other has
+     * @param lasts whether another process would find it
+     */
+    private record Known(Shown shown, Fingerprint fingerprint, boolean lasts) {}
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong count = new AtomicLong();
 
     /** Forgets all pages but those at these paths. */
     void retain(Set<String> paths) {
         known.keySet().retainAll(paths);
     }
 
-    /** Returns the fingerprint of what a page shows, given its path from the site's root. */
-    Fingerprint of(String path, String template, TemplateModel model, Map<String, Object> own) {
+    /**
+     * Returns the fingerprint of what a page shows, the same as in the bake before where it shows the same.
+     *
+     * @param path from the site's root
+     * @param lasts whether another process must find the same; otherwise nothing has to be walked to tell one from the next
+     */
+    Fingerprint of(String path, String template, TemplateModel model, Map<String, Object> own, boolean lasts) {
         Shown now = Shown.of(template, model, own);
         Known then = known.get(path);
-        if (then == null || !then.shown().isSame(now)) {
-            then = new Known(now, now.fingerprint());
+        if (then == null || (lasts && !then.lasts()) || !then.shown().isSame(now)) {
+            then = new Known(now, lasts ? now.fingerprint() : next(), lasts);
             known.put(path, then);
         }
         return then.fingerprint();
+    }
+
+    private Fingerprint next() {
+        return new Fingerprint(0, count.incrementAndGet());
     }
 }

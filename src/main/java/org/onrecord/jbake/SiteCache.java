@@ -64,6 +64,11 @@ final class SiteCache {
         return read;
     }
 
+    /** Returns whether it will be written for another process. */
+    boolean lasts() {
+        return file.isPresent();
+    }
+
     /** Returns whether no page can be kept. */
     boolean isEmpty() {
         return before.pages().isEmpty();

@@ -68,7 +68,10 @@ public final class SiteRenderer implements AutoCloseable {
         PageTemplates engine = new PageTemplates(store, settings, templates::get, beans);
         KeptPages kept = cache.get().pages(engine::fingerprint);
         PageRenderer pages = new PageRenderer(
-                store, settings, engine, new PageWriter(engine, memory.shown(), kept, output, failures));
+                store,
+                settings,
+                engine,
+                new PageWriter(engine, memory.shown(), kept, cache.get().lasts(), output, failures));
         Utensils utensils = utensils(settings, store, pages);
         utensils.setCrawler(new SiteCrawler(store, settings, files));
         utensils.setAsset(new SiteAssets(project, output, memory.copies()));

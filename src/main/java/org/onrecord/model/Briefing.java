@@ -51,6 +51,11 @@ public final class Briefing {
         return entries.areSameButForTexts(other.entries);
     }
 
+    /** Returns whether both are made of the very same entries, found without looking at these. */
+    public boolean isVery(Briefing other) {
+        return entries == other.entries;
+    }
+
     /** Returns the front page, absent only where the content has none. */
     public Optional<Brief> brief() {
         return ask(Query.BRIEF);

@@ -17,9 +17,10 @@ class KeptQuotationBudgetTest {
         Briefing briefing = new Briefing(List.of(Sample.source(budget), Sample.claim("c1", evidence)));
         Diagnostics diagnostics = new Diagnostics();
         Rule rule = new KeptQuotationBudget();
-        rule.check(
-                new Subject(briefing, new EvidenceState(Sample.reading(Sample.lock(briefing)), Map.of())),
-                new Findings(rule.card().id(), rule.card().severity(), diagnostics));
+        Subject subject = new Subject(briefing, new EvidenceState(Sample.reading(Sample.lock(briefing)), Map.of()));
+        Findings findings = new Findings(rule.card().id(), rule.card().severity(), diagnostics);
+        rule.check(subject, findings);
+        briefing.entries().forEach(entry -> rule.check(entry, subject, findings));
         return diagnostics.sorted().stream()
                 .map(d -> d.place().text() + ": " + d.message())
                 .toList();

@@ -25,8 +25,7 @@ class LockedQuotesTest {
         Subject subject = new Subject(briefing, new EvidenceState(lock, texts)).withoutTexts();
         Findings findings = new Findings(rule.card().id(), rule.card().severity(), diagnostics);
         rule.check(subject, findings);
-        TextCheck check = rule.texts(subject);
-        briefing.entries().forEach(entry -> check.check(entry, findings));
+        briefing.entries().forEach(entry -> rule.check(entry, subject, findings));
         return diagnostics.sorted().stream().map(LockedQuotesTest::line).toList();
     }
 

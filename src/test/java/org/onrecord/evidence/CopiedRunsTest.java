@@ -22,7 +22,7 @@ class CopiedRunsTest {
     }
 
     private static List<EvidenceFault> faults(Briefing briefing, Map<String, PrivateText> texts) {
-        CopiedRuns runs = new CopiedRuns(briefing.withoutTexts(), texts);
+        CopiedRuns runs = new CopiedRuns(briefing.withoutTexts(), NormalTexts.of(briefing.sources(), texts));
         return briefing.entries().stream()
                 .flatMap(entry -> runs.in(entry).stream())
                 .toList();

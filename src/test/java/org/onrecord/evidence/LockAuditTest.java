@@ -22,7 +22,7 @@ class LockAuditTest {
     private static final Lock LOCK = Sample.lock(Sample.quoting(BASIN, FERRIES));
 
     private static List<EvidenceFault> faults(Briefing briefing, Lock lock) {
-        return LockAudit.faults(briefing, Sample.reading(lock));
+        return Sample.faults(briefing, Sample.reading(lock));
     }
 
     private static String only(List<EvidenceFault> faults) {
@@ -92,12 +92,12 @@ class LockAuditTest {
     void withoutALockOneErrorSaysSo() {
         assertEquals(
                 "lock-missing content/evidence.lock.json ",
-                only(LockAudit.faults(Sample.quoting(BASIN, FERRIES), LockReading.missing())));
+                only(Sample.faults(Sample.quoting(BASIN, FERRIES), LockReading.missing())));
     }
 
     @Test
     void withoutALockAndQuotesNothingIsMissing() {
-        assertEquals(List.of(), LockAudit.faults(Sample.briefing(), LockReading.missing()));
+        assertEquals(List.of(), Sample.faults(Sample.briefing(), LockReading.missing()));
     }
 
     @Test

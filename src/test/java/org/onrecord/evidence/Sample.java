@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorKind;
 import org.onrecord.model.Briefing;
@@ -76,6 +77,24 @@ public final class Sample {
     /** Writes the lock and reads it again, as a build does. */
     public static LockReading reading(Lock lock) {
         return LockReader.read(LockReading.FILE, LockWriter.write(lock));
+    }
+
+    /** Returns what a lock shows to be wrong, in each entry and as a whole. */
+    static List<EvidenceFault> faults(Briefing briefing, LockReading lock) {
+        return Stream.concat(
+                        briefing.entries().stream().flatMap(e -> LockAudit.faults(e, briefing, lock).stream()),
+                        LockAudit.faults(briefing, PlacedQuotes.of(briefing, lock.lock()), lock).stream())
+                .toList();
+    }
+
+    /** Returns what texts show to be wrong in each entry. */
+    static List<EvidenceFault> faults(Briefing briefing, Lock lock, Map<String, PrivateText> texts) {
+        EvidenceState evidence =
+                new EvidenceState(new LockReading(LockReading.FILE, List.of(), lock, List.of()), texts);
+        NormalTexts normal = NormalTexts.of(briefing.sources(), texts);
+        return briefing.entries().stream()
+                .flatMap(e -> TextAudit.faults(e, briefing, evidence, normal).stream())
+                .toList();
     }
 
     public static Source source(QuotationBudget budget) {

@@ -14,20 +14,20 @@ class TextAuditTest {
     private static final Lock LOCK = Sample.lock(Sample.quoting(BASIN));
 
     private static String only(Briefing briefing, Lock lock, String text) {
-        List<EvidenceFault> faults = TextAudit.faults(briefing, lock, Map.of("harbour", Sample.text(text)));
+        List<EvidenceFault> faults = Sample.faults(briefing, lock, Map.of("harbour", Sample.text(text)));
         assertEquals(1, faults.size(), faults.toString());
         return faults.get(0).place().text() + ": " + faults.get(0).message();
     }
 
     @Test
     void aQuoteThatStandsInTheTextPasses() {
-        assertEquals(List.of(), TextAudit.faults(Sample.quoting(BASIN), LOCK, Sample.texts()));
+        assertEquals(List.of(), Sample.faults(Sample.quoting(BASIN), LOCK, Sample.texts()));
     }
 
     @Test
     void withoutTheTextNothingFailsAndTheLevelIsSaid() {
         EvidenceState state = new EvidenceState(Sample.reading(LOCK), Map.of());
-        assertEquals(List.of(), TextAudit.faults(Sample.quoting(BASIN), LOCK, Map.of()));
+        assertEquals(List.of(), Sample.faults(Sample.quoting(BASIN), LOCK, Map.of()));
         assertEquals(
                 "harbour: level 0 only; source-absent: the text is not at hand, so no quote was compared with it",
                 LevelRun.of(Sample.quoting(BASIN), state).get(0).sentence());
@@ -38,7 +38,7 @@ class TextAuditTest {
         PrivateText copy =
                 Sample.text("\uFEFF" + Sample.HARBOUR.replace("\n", "\r\n\r\n").replace("'", "\u2019"));
         Map<String, PrivateText> texts = Map.of("harbour", copy);
-        assertEquals(List.of(), TextAudit.faults(Sample.quoting(BASIN), LOCK, texts));
+        assertEquals(List.of(), Sample.faults(Sample.quoting(BASIN), LOCK, texts));
         assertEquals(
                 List.of(new LevelRun("harbour", 1, Optional.of(Failure.COPY_DIFFERS))),
                 LevelRun.of(Sample.quoting(BASIN), new EvidenceState(Sample.reading(LOCK), texts)));
@@ -69,7 +69,7 @@ class TextAuditTest {
 
     @Test
     void aQuoteInAnotherParagraphHasMoved() {
-        EvidenceFault fault = TextAudit.faults(
+        EvidenceFault fault = Sample.faults(
                         Sample.quoting(Sample.quote(7, "the lost days at sea")), Lock.empty(), Sample.texts())
                 .get(0);
         assertEquals("evidence[0].paragraph", fault.place().text());
