@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.content.BriefingReader;
 import org.onrecord.content.ContentFile;
 import org.onrecord.content.ContentParser;
+import org.onrecord.content.ReadFiles;
+import org.onrecord.content.Reading;
 import org.onrecord.content.SourceText;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
@@ -28,6 +30,8 @@ class MutationTest {
             "A clerk who was asked about them said that the sheet had been hung up too early.";
 
     private final ContentParser parser = new ContentParser();
+    private final ReadFiles read = new ReadFiles();
+    private final AuditMemory memory = new AuditMemory();
 
     @Test
     void everyCorruptionOfTheFirstBriefingIsRefused() throws IOException {
@@ -86,14 +90,19 @@ class MutationTest {
         return files;
     }
 
-    private static List<Diagnostic> errors(Site site, EvidenceState evidence, Map<String, ContentFile> files) {
+    /** Finds the errors, in an audit of its own and in one that remembers those of all corruptions before; both find the same. */
+    private List<Diagnostic> errors(Site site, EvidenceState evidence, Map<String, ContentFile> files) {
+        List<Diagnostic> found = found(site, evidence, files, new ReadFiles(), new AuditMemory());
+        assertEquals(found, found(site, evidence, files, read, memory));
+        return found.stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    }
+
+    private static List<Diagnostic> found(
+            Site site, EvidenceState evidence, Map<String, ContentFile> files, ReadFiles read, AuditMemory memory) {
         Diagnostics diagnostics = new Diagnostics();
-        Subject subject =
-                new Subject(new BriefingReader(diagnostics).read(List.copyOf(files.values())), evidence, site.record());
-        new Audit(site.rules(), Map.of(), new AuditMemory()).run(subject, diagnostics);
-        return diagnostics.sorted().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .toList();
+        Reading reading = new BriefingReader(diagnostics, read).read(List.copyOf(files.values()));
+        new Audit(site.rules(), Map.of(), memory).run(new Subject(reading, evidence, site.record()), diagnostics);
+        return diagnostics.sorted();
     }
 
     private ContentFile parse(String path, String text) {
