@@ -19,7 +19,7 @@ public final class Audit {
 
     /** Makes an audit by all rules; {@code weights} says by rule id where a breach weighs other than on its card. */
     public Audit(Map<String, Weight> weights) {
-        this(weights, new AuditMemory());
+        this(weights, AuditMemory.none());
     }
 
     /** Makes an audit that does not ask again what the last one left in memory. */

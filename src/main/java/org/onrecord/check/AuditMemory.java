@@ -30,7 +30,22 @@ public final class AuditMemory {
 
     private final Map<String, Found> byRule = new ConcurrentHashMap<>();
     private final Map<String, Found> byEntry = new ConcurrentHashMap<>();
+    private final boolean keeps;
     private Optional<Begun> last = Optional.empty();
+
+    /** Makes an empty memory. */
+    public AuditMemory() {
+        this(true);
+    }
+
+    private AuditMemory(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** Returns a memory that keeps nothing: what is looked at need not be noted where no audit comes after. */
+    public static AuditMemory none() {
+        return new AuditMemory(false);
+    }
 
     /**
      * An audit.
@@ -74,8 +89,13 @@ public final class AuditMemory {
         return found(byEntry, entry.id(), entry, fronts, asked);
     }
 
-    private static List<Diagnostic> found(
+    private List<Diagnostic> found(
             Map<String, Found> known, String key, Object in, Subject subject, BiConsumer<Subject, Diagnostics> asked) {
+        if (!keeps) {
+            Diagnostics diagnostics = new Diagnostics();
+            asked.accept(subject.once(), diagnostics);
+            return diagnostics.sorted();
+        }
         Found found = known.get(key);
         if (found == null || !found.holds(in, subject)) {
             Look look = new Look();

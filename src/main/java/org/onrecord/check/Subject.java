@@ -116,6 +116,11 @@ public final class Subject {
         return new Subject(noted, evidence, record, whole, workings, this, looked);
     }
 
+    /** Returns the same for one entry, or one rule, that notes nothing. */
+    Subject once() {
+        return new Subject(reading, evidence, record, whole, workings, this, null);
+    }
+
     /** Returns what is derived from the whole. */
     <T> T of(Derived<T> derived) {
         T value = workings.of(derived, seen == null ? this : seen);
@@ -125,12 +130,12 @@ public final class Subject {
         return value;
     }
 
-    /** Returns the texts of an entry that have to rest on evidence; what is noted is one entry's, and finds them once. */
+    /** Returns the texts of an entry that have to rest on evidence; what is seen for one entry finds them once. */
     List<Statement> statements(Entry entry) {
         List<Statement> known = statements;
         if (known == null) {
             known = Statements.of(entry, new Rests(briefing()));
-            statements = look == null ? null : known;
+            statements = seen == null ? null : known;
         }
         return known;
     }

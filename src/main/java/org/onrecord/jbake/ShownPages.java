@@ -25,14 +25,20 @@ final class ShownPages {
             Map<String, Object> now = new LinkedHashMap<>(model);
             // JBake changes the document once its page is drawn.
             now.replaceAll((key, value) -> value instanceof Map<?, ?> map ? new LinkedHashMap<>(map) : value);
-            return new Shown(template, List.of(DocumentTypes.getDocumentTypes()), now, new TreeMap<>(own));
+            return new Shown(template, List.of(DocumentTypes.getDocumentTypes()), now, own);
         }
 
-        boolean isSame(Shown other) {
-            return template.equals(other.template)
-                    && types.equals(other.types)
-                    && SameValues.are(own, other.own)
-                    && SameValues.are(model, other.model);
+        boolean isSame(String otherTemplate, TemplateModel otherModel, Map<String, Object> otherOwn) {
+            return template.equals(otherTemplate)
+                    && types.equals(List.of(DocumentTypes.getDocumentTypes()))
+                    && areSame(own, otherOwn)
+                    && SameValues.are(model, otherModel);
+        }
+
+        /** The variables of ours are few and in no order. */
+        private static boolean areSame(Map<String, Object> some, Map<String, Object> others) {
+            return some.size() == others.size()
+                    && some.entrySet().stream().allMatch(e -> SameValues.are(e.getValue(), others.get(e.getKey())));
         }
 
         Fingerprint fingerprint() {
@@ -40,7 +46,7 @@ final class ShownPages {
                     .add(template)
                     .value(types)
                     .value(model)
-                    .value(own)
+                    .value(new TreeMap<>(own))
                     .build();
         }
     }
@@ -69,9 +75,9 @@ final class ShownPages {
      * @param lasts whether another process must find the same; otherwise nothing has to be walked to tell one from the next
      */
     Fingerprint of(String path, String template, TemplateModel model, Map<String, Object> own, boolean lasts) {
-        Shown now = Shown.of(template, model, own);
         Known then = known.get(path);
-        if (then == null || (lasts && !then.lasts()) || !then.shown().isSame(now)) {
+        if (then == null || (lasts && !then.lasts()) || !then.shown().isSame(template, model, own)) {
+            Shown now = Shown.of(template, model, own);
             then = new Known(now, lasts ? now.fingerprint() : next(), lasts);
             known.put(path, then);
         }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.check.Rules;
 import org.onrecord.diagnostic.Diagnostic;
@@ -14,7 +13,6 @@ import org.onrecord.export.Undrawn;
 import org.onrecord.jbake.Project;
 import org.onrecord.view.LoweredRule;
 import org.onrecord.view.Material;
-import org.onrecord.view.Pages;
 import org.onrecord.view.Picture;
 import org.onrecord.view.SiteSettings;
 
@@ -33,13 +31,8 @@ final class Arrangement {
         this.found = found;
     }
 
-    /** Returns what the pages show; what the last bake's show as well is taken from them. */
-    Pages pages(Optional<Pages> last) {
-        Material material = material();
-        return last.map(l -> l.next(material)).orElseGet(() -> new Pages(material));
-    }
-
-    private Material material() {
+    /** Returns what the pages are made of. */
+    Material material() {
         return pictured(new Material(
                         reviewed.reading().briefing(),
                         settings(),
@@ -66,7 +59,7 @@ final class Arrangement {
         return Files.isRegularFile(project.assets().resolve(picture.path()));
     }
 
-    /** Returns the pictures that {@link #pages} had to leave out. */
+    /** Returns the pictures that {@link #material} had to leave out. */
     Undrawn undrawn() {
         return new Undrawn(undrawn);
     }

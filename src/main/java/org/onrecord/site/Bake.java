@@ -30,7 +30,7 @@ public final class Bake {
 
     /** Makes a bake of a project whose private texts are in {@code locations}; all it finds goes to {@code diagnostics}. */
     public Bake(Project project, SourceLocations locations, Diagnostics diagnostics) {
-        this(project, locations, diagnostics, new BakeMemory());
+        this(project, locations, diagnostics, BakeMemory.ofOne());
     }
 
     /** Makes a bake that does not do again what is in memory, and leaves there what it does. */
@@ -66,8 +66,7 @@ public final class Bake {
             }
             Arrangement arrangement =
                     new Arrangement(project, reviewed, memory.measures(reviewed.subject()), diagnostics.sorted());
-            Pages views = arrangement.pages(memory.pages()); // 4 arrange
-            memory.pages(views);
+            Pages views = memory.pages(arrangement.material()); // 4 arrange
             return result(
                     reviewed,
                     published(reviewed, views, renderer),

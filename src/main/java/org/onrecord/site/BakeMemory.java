@@ -15,6 +15,7 @@ import org.onrecord.jbake.BriefingMemory;
 import org.onrecord.jbake.PlainMemory;
 import org.onrecord.jbake.Project;
 import org.onrecord.jbake.StandingSite;
+import org.onrecord.view.Material;
 import org.onrecord.view.Pages;
 
 /** What a bake keeps in memory, so that the next one of the same project in this process does only what is new. */
@@ -22,13 +23,29 @@ public final class BakeMemory {
     private final PlainMemory plain = new PlainMemory();
     private final BriefingMemory briefing = new BriefingMemory();
     private final ReadFiles read = new ReadFiles();
-    private final AuditMemory audit = new AuditMemory();
+    private final AuditMemory audit;
+    private final boolean keeps;
     private Optional<Pages> pages = Optional.empty();
     private InspectedSite inspected = InspectedSite.none();
     private Optional<StandingSite> standing = Optional.empty();
     private final ReadText<LockReading> lock = new ReadText<>(text -> LockReader.read(LockReading.FILE, text));
     private final ReadText<AddressRecord> record = new ReadText<>(AddressRecord::of);
     private Optional<Measures> measures = Optional.empty();
+
+    /** Makes an empty memory. */
+    public BakeMemory() {
+        this(true);
+    }
+
+    private BakeMemory(boolean keeps) {
+        this.keeps = keeps;
+        this.audit = keeps ? new AuditMemory() : AuditMemory.none();
+    }
+
+    /** Returns the memory of a bake after which none comes: what costs something to keep is not kept. */
+    static BakeMemory ofOne() {
+        return new BakeMemory(false);
+    }
 
     /** Begins another bake: forgets what was made of files that may be others now. */
     public void forget(Project project, Collection<Path> changed) {
@@ -62,14 +79,11 @@ public final class BakeMemory {
         return audit;
     }
 
-    /** Returns what the pages of the last bake that found no error before drawing showed. */
-    Optional<Pages> pages() {
-        return pages;
-    }
-
-    /** Keeps what pages show. */
-    void pages(Pages shown) {
-        pages = Optional.of(shown);
+    /** Returns what the pages show; what those of the last bake that found no error before drawing show as well is taken from them. */
+    Pages pages(Material material) {
+        Pages next = pages.map(last -> last.next(material)).orElseGet(() -> new Pages(material, keeps));
+        pages = Optional.of(next);
+        return next;
     }
 
     ReadFiles read() {

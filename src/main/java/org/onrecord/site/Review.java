@@ -27,7 +27,7 @@ final class Review {
     private final BakeMemory memory;
 
     Review(Project project, SourceLocations locations, Diagnostics diagnostics) {
-        this(project, locations, diagnostics, new BakeMemory());
+        this(project, locations, diagnostics, BakeMemory.ofOne());
     }
 
     Review(Project project, SourceLocations locations, Diagnostics diagnostics, BakeMemory memory) {

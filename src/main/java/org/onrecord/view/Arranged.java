@@ -3,7 +3,6 @@ package org.onrecord.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.onrecord.model.Tombstone;
 final class Arranged {
     private final Material material;
     private final Vantage top;
+    private final boolean keeps;
     private final Results<Shown, Map<String, Object>> pages;
     private final Results<Claim, Site.FeedEntry> feed;
     private final Results<Entry, IndexCard> cards;
@@ -29,23 +29,31 @@ final class Arranged {
     /** A page's entry and the picture beside a link to it. */
     private record Shown(Entry entry, Frame.Share share) {}
 
-    Arranged(Material material) {
-        this(material, Optional.empty());
-    }
-
-    private Arranged(Material material, Optional<Arranged> before) {
+    /** Prepares to arrange; {@code keeps} says whether the same may be asked for again. */
+    Arranged(Material material, boolean keeps) {
         this.material = material;
         this.top = Vantage.of(material.bare(), "");
-        this.pages = before.map(b -> b.pages).orElseGet(Results::new);
-        this.feed = before.map(b -> b.feed).orElseGet(Results::new);
-        this.cards = before.map(b -> b.cards).orElseGet(Results::new);
-        this.parts = before.map(b -> b.parts).orElseGet(Results::new);
+        this.keeps = keeps;
+        this.pages = new Results<>(keeps);
+        this.feed = new Results<>(keeps);
+        this.cards = new Results<>(keeps);
+        this.parts = new Results<>(keeps);
+    }
+
+    private Arranged(Material material, Arranged before) {
+        this.material = material;
+        this.top = Vantage.of(material.bare(), "");
+        this.keeps = before.keeps;
+        this.pages = before.pages;
+        this.feed = before.feed;
+        this.cards = before.cards;
+        this.parts = before.parts;
     }
 
     /** Returns what pages of other material show; where only the briefing and the pictures differ, these results are used. */
     Arranged next(Material other) {
         if (!other.isSameButForTheBriefing(material)) {
-            return new Arranged(other);
+            return new Arranged(other, keeps);
         }
         Set<String> paths = other.briefing().entries().stream()
                 .map(e -> e.permalink().path())
@@ -53,7 +61,7 @@ final class Arranged {
         pages.retain(paths);
         feed.retain(paths);
         cards.retain(paths);
-        return new Arranged(other, Optional.of(this));
+        return new Arranged(other, this);
     }
 
     /** Returns what the template of the page of an entry sees. */

@@ -48,9 +48,9 @@ final class Arranging {
             case ACTORS -> Optional.of(ActorsPage.of(from));
             case VOICES -> Optional.of(VoicesPage.of(from));
             case CLAIMS -> Optional.of(ClaimsPage.of(from));
-            case BY_SPEAKER -> Optional.of(GroupsPage.of(from, chapter, ClaimGroup.bySpeaker(from)));
-            case BY_KIND -> Optional.of(GroupsPage.of(from, chapter, ClaimGroup.byKind(from)));
-            case BY_ATTRIBUTION -> Optional.of(GroupsPage.of(from, chapter, ClaimGroup.byAttribution(from)));
+            case BY_SPEAKER -> Optional.of(GroupsPage.of(from, chapter, Grouping.bySpeaker(from)));
+            case BY_KIND -> Optional.of(GroupsPage.of(from, chapter, Grouping.byKind(from)));
+            case BY_ATTRIBUTION -> Optional.of(GroupsPage.of(from, chapter, Grouping.byAttribution(from)));
             case TENSIONS -> Optional.of(TensionsPage.of(from));
             case EVIDENCE -> Optional.of(EvidencePage.of(from));
             case FIGURES -> Optional.of(FiguresPage.of(from));

@@ -1,15 +1,6 @@
 package org.onrecord.view;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import org.onrecord.model.Attribution;
-import org.onrecord.model.Claim;
-import org.onrecord.model.Modality;
 
 /**
  * Claims that have something in common.
@@ -34,63 +25,15 @@ public record ClaimGroup(
         claims = List.copyOf(claims);
     }
 
-    /** Returns one group for every actor that says something, those who say most first. */
-    static List<ClaimGroup> bySpeaker(Vantage from) {
-        Map<String, List<Claim>> said = new LinkedHashMap<>();
-        from.briefing()
-                .claims()
-                .forEach(c -> c.speakers()
-                        .forEach(s ->
-                                said.computeIfAbsent(s, k -> new ArrayList<>()).add(c)));
-        List<ClaimGroup> groups = new ArrayList<>();
-        said.forEach((speaker, claims) -> groups.add(of(from, speaker, from.to(speaker), "", "plain", claims)));
-        groups.sort(Comparator.comparingInt(ClaimGroup::number)
-                .reversed()
-                .thenComparing(g -> g.heading().text()));
-        return groups;
-    }
-
-    /** Returns one group for every kind of statement that occurs. */
-    static List<ClaimGroup> byKind(Vantage from) {
-        return Arrays.stream(Modality.values())
-                .map(m -> of(
-                        from,
-                        m.word(),
-                        PageLink.of(English.capital(Wording.kind(m)), ""),
-                        Meaning.of(m),
-                        Tag.tone(m),
-                        claims(from, c -> c.modality() == m)))
-                .filter(g -> g.number() > 0)
-                .toList();
-    }
-
-    /** Returns one group for every sort of voice that occurs. */
-    static List<ClaimGroup> byAttribution(Vantage from) {
-        return Arrays.stream(Attribution.values())
-                .map(a -> of(
-                        from,
-                        a.word(),
-                        PageLink.of(English.capital(a.label()), ""),
-                        Meaning.of(a),
-                        "plain",
-                        claims(from, c -> from.briefing().attribution(c) == a)))
-                .filter(g -> g.number() > 0)
-                .toList();
-    }
-
-    private static List<Claim> claims(Vantage from, Predicate<Claim> wanted) {
-        return from.briefing().claims().stream().filter(wanted).toList();
-    }
-
-    private static ClaimGroup of(
-            Vantage from, String anchor, PageLink heading, String meaning, String tone, List<Claim> claims) {
+    /** Returns the group with what is shown of its claims. */
+    static ClaimGroup of(Vantage from, Grouping grouping) {
         return new ClaimGroup(
-                anchor,
-                heading,
-                meaning,
-                English.count(claims.size(), "claim"),
-                claims.size(),
-                tone,
-                ClaimCard.of(from, claims));
+                grouping.anchor(),
+                grouping.heading(),
+                grouping.meaning(),
+                English.count(grouping.number(), "claim"),
+                grouping.number(),
+                grouping.tone(),
+                ClaimCard.of(from, grouping.claims()));
     }
 }

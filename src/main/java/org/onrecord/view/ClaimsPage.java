@@ -39,16 +39,16 @@ public record ClaimsPage(String count, List<Filter> filters, List<ClaimCard> cla
 
     static List<Filter> filters(Vantage from) {
         return Stream.of(
-                        new Filter("speaker", "Speaker", choices(ClaimGroup.bySpeaker(from))),
+                        new Filter("speaker", "Speaker", choices(Grouping.bySpeaker(from))),
                         new Filter("about", "Subject", subjects(from)),
-                        new Filter("kind", "Kind", choices(ClaimGroup.byKind(from))),
-                        new Filter("voice", "Attribution", choices(ClaimGroup.byAttribution(from))),
+                        new Filter("kind", "Kind", choices(Grouping.byKind(from))),
+                        new Filter("voice", "Attribution", choices(Grouping.byAttribution(from))),
                         new Filter("standing", "Standing", standings(from.briefing())))
                 .filter(f -> f.choices().size() > 1)
                 .toList();
     }
 
-    private static List<Choice> choices(List<ClaimGroup> groups) {
+    private static List<Choice> choices(List<Grouping> groups) {
         return groups.stream()
                 .map(g -> new Choice(g.anchor(), g.heading().text() + " (" + g.number() + ")"))
                 .toList();

@@ -13,8 +13,8 @@ import java.util.List;
 public record CountBar(PageLink link, int count, int width, String tone) {
 
     /** Returns a bar for each group of a chapter's page, in their order. */
-    static List<CountBar> of(Vantage from, Chapter chapter, List<ClaimGroup> groups) {
-        int most = groups.stream().mapToInt(ClaimGroup::number).max().orElse(1);
+    static List<CountBar> of(Vantage from, Chapter chapter, List<Grouping> groups) {
+        int most = groups.stream().mapToInt(Grouping::number).max().orElse(1);
         return groups.stream()
                 .map(g -> new CountBar(
                         PageLink.of(g.heading().text(), from.href(chapter, g.anchor())),

@@ -9,7 +9,8 @@ import java.util.List;
  * @param counts the same, as bars that lead to the groups
  */
 public record GroupsPage(List<ClaimGroup> groups, List<CountBar> counts) {
-    static GroupsPage of(Vantage from, Chapter chapter, List<ClaimGroup> groups) {
-        return new GroupsPage(groups, CountBar.of(from, chapter, groups));
+    static GroupsPage of(Vantage from, Chapter chapter, List<Grouping> groups) {
+        return new GroupsPage(
+                groups.stream().map(g -> ClaimGroup.of(from, g)).toList(), CountBar.of(from, chapter, groups));
     }
 }

@@ -88,13 +88,14 @@ public record HomePage(
                 SourceLine.all(from),
                 judgements(from, brief),
                 Doors.of(from),
-                CountBar.of(from, Chapter.BY_KIND, ClaimGroup.byKind(from)),
-                CountBar.of(from, Chapter.BY_ATTRIBUTION, ClaimGroup.byAttribution(from)),
+                CountBar.of(from, Chapter.BY_KIND, Grouping.byKind(from)),
+                CountBar.of(from, Chapter.BY_ATTRIBUTION, Grouping.byAttribution(from)),
                 brief.limitations(),
                 ImprintLines.of(brief.imprint()));
     }
 
-    private static List<KeyJudgement> judgements(Vantage from, Brief brief) {
+    /** Returns the key judgements in their order. */
+    static List<KeyJudgement> judgements(Vantage from, Brief brief) {
         List<Judgement> all = brief.judgements();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> judgement(from, all.get(i), i + 1))

@@ -103,7 +103,7 @@ final class IndexCards {
     }
 
     private List<IndexCard> judgements(Brief brief) {
-        return HomePage.of(from, brief).judgements().stream()
+        return HomePage.judgements(from, brief).stream()
                 .map(j -> new IndexCard(
                         from.href(brief) + "#" + j.anchor(),
                         "",

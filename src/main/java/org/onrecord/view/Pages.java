@@ -15,11 +15,11 @@ public final class Pages {
     private final Map<String, Entry> byPath = new HashMap<>();
     private final Site site;
 
-    /** Prepares what the pages have in common. */
-    public Pages(Material material) {
+    /** Prepares what the pages have in common; {@code keeps} says whether the pages of other material are to be made of these. */
+    public Pages(Material material, boolean keeps) {
         this(
                 material,
-                new Arranged(material),
+                new Arranged(material, keeps),
                 new IndexFiles(material.settings().language()));
     }
 

@@ -20,7 +20,13 @@ final class Results<K, V> {
         }
     }
 
+    private final boolean keeps;
     private final Map<String, Made<K, V>> byPath = new ConcurrentHashMap<>();
+
+    /** Makes an empty one; one that keeps nothing has no use for what was looked at. */
+    Results(boolean keeps) {
+        this.keeps = keeps;
+    }
 
     /**
      * Returns what the maker makes, who may look at nothing but what it is given.
@@ -30,6 +36,9 @@ final class Results<K, V> {
      * @param from where the maker stands; the root must be the same each time
      */
     V of(String path, K of, Vantage from, BiFunction<Vantage, K, V> maker) {
+        if (!keeps) {
+            return maker.apply(from, of);
+        }
         Made<K, V> known = byPath.get(path);
         if (known == null || !known.holds(of, from)) {
             Inquiry asked = new Inquiry();

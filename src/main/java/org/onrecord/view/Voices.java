@@ -1,7 +1,10 @@
 package org.onrecord.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Claim;
@@ -15,6 +18,8 @@ final class Voices {
     private final Vantage from;
     private final List<Entry> speakers;
     private final List<Entry> subjects;
+    /** By speaker, then by subject. */
+    private final Map<String, Map<String, List<Claim>>> claims = new HashMap<>();
 
     Voices(Vantage from) {
         this.from = from;
@@ -22,6 +27,16 @@ final class Voices {
         this.subjects = busiest(
                 Stream.concat(from.briefing().actors().stream(), from.briefing().events().stream()),
                 from.briefing()::about);
+        for (Entry speaker : speakers) {
+            Map<String, List<Claim>> bySubject = claims.computeIfAbsent(speaker.id(), s -> new HashMap<>());
+            from.briefing()
+                    .saidBy(speaker.id())
+                    .forEach(c -> c.about().stream()
+                            .distinct()
+                            .forEach(a -> bySubject
+                                    .computeIfAbsent(a, k -> new ArrayList<>())
+                                    .add(c)));
+        }
     }
 
     private static List<Entry> busiest(
@@ -44,9 +59,7 @@ final class Voices {
 
     /** Returns the claims that one makes about another. */
     List<Claim> claims(Entry speaker, Entry subject) {
-        return from.briefing().saidBy(speaker.id()).stream()
-                .filter(c -> c.about().contains(subject.id()))
-                .toList();
+        return claims.getOrDefault(speaker.id(), Map.of()).getOrDefault(subject.id(), List.of());
     }
 
     List<VoicesPage.Column> columns() {

@@ -92,7 +92,7 @@ class MutationTest {
 
     /** Finds the errors, in an audit of its own and in one that remembers those of all corruptions before; both find the same. */
     private List<Diagnostic> errors(Site site, EvidenceState evidence, Map<String, ContentFile> files) {
-        List<Diagnostic> found = found(site, evidence, files, new ReadFiles(), new AuditMemory());
+        List<Diagnostic> found = found(site, evidence, files, new ReadFiles(), AuditMemory.none());
         assertEquals(found, found(site, evidence, files, read, memory));
         return found.stream().filter(d -> d.severity() == Severity.ERROR).toList();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexFilesTest {
     private final Map<String, String> files =
-            new Pages(Sample.measured(Bridge.briefing(), SiteSettings.plain())).files();
+            new Pages(Sample.measured(Bridge.briefing(), SiteSettings.plain()), false).files();
 
     @Test
     void everyFolderHasItsShelf() {

@@ -12,7 +12,7 @@ import org.onrecord.model.Briefing;
 
 class PagesTest {
     private static final Briefing BRIDGE = Bridge.briefing();
-    private final Pages pages = new Pages(Sample.measured(BRIDGE, SiteSettings.plain()));
+    private final Pages pages = new Pages(Sample.measured(BRIDGE, SiteSettings.plain()), false);
 
     @Test
     void theFixtureReadsWithoutFault() {
@@ -32,7 +32,9 @@ class PagesTest {
         SiteSettings hosted = new SiteSettings("Site", "https://example.org/base/", "en");
         Frame frame = assertInstanceOf(
                 Frame.class,
-                new Pages(Material.of(BRIDGE, hosted)).forPage("404.html").get("frame"));
+                new Pages(Material.of(BRIDGE, hosted), false)
+                        .forPage("404.html")
+                        .get("frame"));
         assertEquals("/base/", frame.base());
         assertEquals("404.html", frame.self());
         assertEquals("", frame("404.html").base());

@@ -43,7 +43,7 @@ final class Preview {
     }
 
     void write(Material material, Path target) {
-        Pages pages = new Pages(material);
+        Pages pages = new Pages(material, false);
         for (Entry entry : material.briefing().entries()) {
             String uri = entry.permalink().path();
             put(target, uri, render(pages, entry.header().layout(), entry));

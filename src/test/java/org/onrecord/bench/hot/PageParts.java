@@ -56,7 +56,8 @@ public class PageParts {
         ContentParser parser = new ContentParser();
         files = texts.stream().map(parser::parse).toList();
         views = new Pages(
-                Material.of(new BriefingReader(faults).read(files).briefing(), new SiteSettings("Harbour", "", "en")));
+                Material.of(new BriefingReader(faults).read(files).briefing(), new SiteSettings("Harbour", "", "en")),
+                false);
         project = Project.open(folder, Map.of(), faults).orElseThrow();
     }
 
