@@ -8,7 +8,6 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Event;
 import org.onrecord.model.Evidence;
-import org.onrecord.model.Recall;
 import org.onrecord.model.Source;
 import org.onrecord.model.Term;
 
@@ -21,8 +20,6 @@ import org.onrecord.model.Term;
  * @param quote in normal form
  */
 public record Citation(Entry entry, String path, Evidence evidence, String quote) {
-
-    private static final Recall<String, String> HASHES = new Recall<>(Digest::of);
 
     /** Returns the quotes of a briefing by the order of ids, without those whose source does not exist. */
     public static List<Citation> all(Briefing briefing) {
@@ -64,7 +61,7 @@ public record Citation(Entry entry, String path, Evidence evidence, String quote
 
     /** Returns the hash of the quote in normal form. */
     public String hash() {
-        return HASHES.of(quote);
+        return Digest.of(quote);
     }
 
     /** Returns where the quote was written. */

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.onrecord.model.Recall;
 
 /** SHA-256 in 64 lower-case hexadecimal digits. */
 final class Digest {
+    private static final Recall<String, String> KNOWN = new Recall<>(text -> of(text.getBytes(StandardCharsets.UTF_8)));
+
     private Digest() {}
 
     static String of(byte[] bytes) {
@@ -17,8 +20,8 @@ final class Digest {
         }
     }
 
-    /** Returns the digest of a text as UTF-8. */
+    /** Returns the digest of a text as UTF-8; the same quotes and paragraphs are asked for again and again. */
     static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return KNOWN.of(text);
     }
 }

@@ -9,12 +9,23 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.content.ContentFile;
 
 /** What the bakes of a briefing in one process keep in memory for the next. */
 public final class BriefingMemory {
+    /** The document of a file. */
+    private record Made(ContentFile file, DocumentModel document) {
+        /** Returns whether it is of that very file: to compare two takes longer than to make a document. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(ContentFile other) {
+            return file == other;
+        }
+    }
+
     private final Map<String, Optional<ContentFile>> files = new ConcurrentHashMap<>();
+    private final Map<String, Made> documents = new ConcurrentHashMap<>();
     private final ShownPages shown = new ShownPages();
     private KeptCopies copies = KeptCopies.none();
     private volatile @Nullable Configuration templates;
@@ -49,6 +60,18 @@ public final class BriefingMemory {
             files.put(path, known);
         }
         return known;
+    }
+
+    /** Returns the document of a file, a copy: JBake changes the one that it is given. */
+    DocumentModel document(ContentFile file, Function<ContentFile, DocumentModel> maker) {
+        Made made = documents.get(file.text().path());
+        if (made == null || !made.isOf(file)) {
+            made = new Made(file, maker.apply(file));
+            documents.put(file.text().path(), made);
+        }
+        DocumentModel copy = new DocumentModel();
+        copy.putAll(made.document());
+        return copy;
     }
 
     /** Returns the cache for a bake: before the first the file beside the output, then what was published last. */

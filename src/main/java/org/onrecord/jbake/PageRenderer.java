@@ -3,6 +3,7 @@ package org.onrecord.jbake;
 import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
@@ -12,6 +13,8 @@ import org.jbake.util.PagingHelper;
 
 /** JBake's renderer over a {@link PageWriter}. */
 final class PageRenderer extends Renderer {
+    private static final Pattern EXTENSION = Pattern.compile("(\\.[^./]*)?$");
+
     private final ContentStore store;
     private final SiteConfiguration settings;
     private final PageWriter pages;
@@ -33,7 +36,7 @@ final class PageRenderer extends Renderer {
     /** A document type may have an extension of its own ({@code template.<type>.extension}). */
     private String address(DocumentModel document) {
         String extension = Matcher.quoteReplacement(settings.getOutputExtensionByDocType(document.getType()));
-        return document.getUri().replaceFirst("(\\.[^./]*)?$", extension);
+        return EXTENSION.matcher(document.getUri()).replaceFirst(extension);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class SiteRenderer implements AutoCloseable {
                 engine,
                 new PageWriter(engine, memory.shown(), kept, cache.get().lasts(), output, failures));
         Utensils utensils = utensils(settings, store, pages);
-        utensils.setCrawler(new SiteCrawler(store, settings, files));
+        utensils.setCrawler(new SiteCrawler(store, settings, files, memory));
         utensils.setAsset(new SiteAssets(project, output, memory.copies()));
         Ahead<Map<String, String>> others = Ahead.of(beans::files);
         new SiteOven(utensils, pages, failures).bake();

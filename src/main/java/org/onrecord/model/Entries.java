@@ -1,5 +1,6 @@
 package org.onrecord.model;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Entries {
 
     private final List<Entry> all;
     private final Map<Class<?>, List<Entry>> byType;
+    private @Nullable Map<String, Permalink> layouts;
     private @Nullable Inverse inverse;
     private @Nullable Neighbours neighbours;
     private @Nullable Entries bare;
@@ -110,10 +112,19 @@ final class Entries {
 
     /** Returns where the first page with a layout stands. */
     Optional<Permalink> page(String layout) {
-        return of(Page.class).stream()
-                .filter(p -> p.header().layout().equals(layout))
-                .map(Entry::permalink)
-                .findFirst();
+        return Optional.ofNullable(layouts().get(layout));
+    }
+
+    private synchronized Map<String, Permalink> layouts() {
+        Map<String, Permalink> known = layouts;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Page page : of(Page.class)) {
+                known.putIfAbsent(page.header().layout(), page.permalink());
+            }
+            layouts = known;
+        }
+        return known;
     }
 
     synchronized Inverse inverse() {

@@ -16,6 +16,12 @@ public final class Inquiry {
         answers.computeIfAbsent(query, q -> new HashMap<>()).put(id, answer);
     }
 
+    /** Notes as well what another asked, whose result is used. */
+    public void add(Inquiry other) {
+        other.answers.forEach((query, asked) ->
+                answers.computeIfAbsent(query, q -> new HashMap<>()).putAll(asked));
+    }
+
     /** Returns whether a briefing would answer all that was asked as it was answered. */
     public boolean holds(Briefing briefing) {
         Briefing last = held;

@@ -15,6 +15,8 @@ public record Permalink(String path) {
 
     private static final Pattern NUMBERED = Pattern.compile("([a-z][0-9]+)(?:-.*)?");
 
+    private static final Recall<String, String> IDS = new Recall<>(Permalink::read);
+
     public Permalink {
         if (path.isBlank() || path.startsWith("/") || path.contains("..")) {
             throw new IllegalArgumentException("no address within a site: '" + path + "'");
@@ -27,8 +29,12 @@ public record Permalink(String path) {
         return new Permalink((folder.isEmpty() ? "" : folder + "/") + id(file) + ".html");
     }
 
-    /** Returns the id that a content file's name begins with. */
+    /** Returns the id that a content file's name begins with; it is asked for at every link. */
     public static String id(String file) {
+        return IDS.of(file);
+    }
+
+    private static String read(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
         String prefix = EntryType.ofFolder(folder(file)).prefix();
         Matcher numbered = NUMBERED.matcher(name);

@@ -24,6 +24,7 @@ final class Arranged {
     private final Results<Shown, Map<String, Object>> pages;
     private final Results<Claim, Site.FeedEntry> feed;
     private final Results<Entry, IndexCard> cards;
+    private final Results<Claim, ClaimCard> claims;
     private final Results<String, List<IndexCard>> parts;
 
     /** A page's entry and the picture beside a link to it. */
@@ -32,7 +33,8 @@ final class Arranged {
     /** Prepares to arrange; {@code keeps} says whether the same may be asked for again. */
     Arranged(Material material, boolean keeps) {
         this.material = material;
-        this.top = Vantage.of(material.bare(), "");
+        this.claims = new Results<>(keeps);
+        this.top = Vantage.of(material.bare(), "", claims);
         this.keeps = keeps;
         this.pages = new Results<>(keeps);
         this.feed = new Results<>(keeps);
@@ -42,7 +44,8 @@ final class Arranged {
 
     private Arranged(Material material, Arranged before) {
         this.material = material;
-        this.top = Vantage.of(material.bare(), "");
+        this.claims = before.claims;
+        this.top = Vantage.of(material.bare(), "", claims);
         this.keeps = before.keeps;
         this.pages = before.pages;
         this.feed = before.feed;
@@ -61,6 +64,8 @@ final class Arranged {
         pages.retain(paths);
         feed.retain(paths);
         cards.retain(paths);
+        claims.retain(
+                paths.stream().flatMap(path -> Stream.of(path, "../" + path)).collect(Collectors.toSet()));
         return new Arranged(other, this);
     }
 

@@ -47,7 +47,7 @@ public record ClaimCard(
      */
     public record Keys(String speaker, String about, String kind, String voice, String standing) {}
 
-    static ClaimCard of(Vantage from, Claim claim) {
+    static ClaimCard drawn(Vantage from, Claim claim) {
         return new ClaimCard(
                 claim.id(),
                 from.to(claim),
@@ -62,7 +62,7 @@ public record ClaimCard(
     }
 
     static List<ClaimCard> of(Vantage from, Collection<Claim> claims) {
-        return claims.stream().map(c -> of(from, c)).toList();
+        return claims.stream().map(from::card).toList();
     }
 
     private static List<Tag> caveats(Corroboration corroboration) {

@@ -42,7 +42,7 @@ final class IndexCards {
     }
 
     private IndexCard claim(Claim claim) {
-        ClaimCard card = ClaimCard.of(from, claim);
+        ClaimCard card = ClaimCard.drawn(from, claim);
         String said =
                 card.said().machine().isEmpty() ? "" : "; said " + card.said().words();
         return new IndexCard(

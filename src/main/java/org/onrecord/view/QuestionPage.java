@@ -19,7 +19,7 @@ public record QuestionPage(String why, String wouldAnswer, List<ClaimCard> raise
                 question.wouldAnswer(),
                 question.raisedBy().stream()
                         .flatMap(c -> from.briefing().find(Claim.class, c).stream())
-                        .map(c -> ClaimCard.of(from, c))
+                        .map(from::card)
                         .toList(),
                 from.pager(question));
     }

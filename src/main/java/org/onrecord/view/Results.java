@@ -36,16 +36,24 @@ final class Results<K, V> {
      * @param from where the maker stands; the root must be the same each time
      */
     V of(String path, K of, Vantage from, BiFunction<Vantage, K, V> maker) {
-        if (!keeps) {
-            return maker.apply(from, of);
-        }
+        return keeps ? made(path, of, from, maker).result() : maker.apply(from, of);
+    }
+
+    /** Returns the same to somebody who notes what is looked at, for the result is looked at through it. */
+    V of(String path, K of, Vantage from, BiFunction<Vantage, K, V> maker, Inquiry asked) {
+        Made<K, V> made = made(path, of, from, maker);
+        asked.add(made.asked());
+        return made.result();
+    }
+
+    private Made<K, V> made(String path, K of, Vantage from, BiFunction<Vantage, K, V> maker) {
         Made<K, V> known = byPath.get(path);
         if (known == null || !known.holds(of, from)) {
             Inquiry asked = new Inquiry();
             known = new Made<>(of, asked, maker.apply(from.noted(asked), of));
             byPath.put(path, known);
         }
-        return known.result();
+        return known;
     }
 
     /** Forgets what is kept under other paths. */

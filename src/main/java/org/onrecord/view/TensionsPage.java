@@ -70,9 +70,9 @@ public record TensionsPage(List<Tension> pairs, List<Tension> qualified, List<Ch
         return other.stream()
                 .map(o -> new Tension(
                         one.id() + "-" + o.id(),
-                        ClaimCard.of(from, one),
+                        from.card(one),
                         Wording.relation(relation.type()),
-                        ClaimCard.of(from, o),
+                        from.card(o),
                         relation.reason(),
                         relation.type() == RelationType.IN_TENSION_WITH ? settling(from, one, o) : List.of()));
     }

@@ -32,7 +32,7 @@ public record TermPage(
                 Quote.of(from, term.usage()),
                 term.claims().stream()
                         .flatMap(c -> from.briefing().find(Claim.class, c).stream())
-                        .map(c -> ClaimCard.of(from, c))
+                        .map(from::card)
                         .toList(),
                 from.pager(term));
     }

@@ -2,7 +2,9 @@ package org.onrecord.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Briefing;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Evidence;
 import org.onrecord.model.Inquiry;
@@ -14,21 +16,40 @@ import org.onrecord.model.Permalink;
  * @param material all there is to show
  * @param published what the pages show of the sources
  * @param root the way from the page to the site's root
+ * @param cards of claims, kept where pages are
+ * @param asked notes what of the briefing is looked at, where somebody wants to know
  */
-record Vantage(Material material, PublishedQuotes published, String root) {
+record Vantage(
+        Material material,
+        PublishedQuotes published,
+        String root,
+        Results<Claim, ClaimCard> cards,
+        @Nullable Inquiry asked) {
     /** Returns the whole as it is seen from a page that is alone in looking. */
     static Vantage of(Material material, String root) {
-        return new Vantage(material, new PublishedQuotes(material.positions()), root);
+        return of(material, root, new Results<>(false));
+    }
+
+    /** Returns the same for pages that share their cards of claims. */
+    static Vantage of(Material material, String root, Results<Claim, ClaimCard> cards) {
+        return new Vantage(material, new PublishedQuotes(material.positions()), root, cards, null);
     }
 
     /** Returns the same as it is seen from a page from which {@code other} leads to the site's root. */
     Vantage at(String other) {
-        return new Vantage(material, published, other);
+        return new Vantage(material, published, other, cards, asked);
     }
 
     /** Returns the same as somebody sees it who notes what of the briefing was looked at. */
-    Vantage noted(Inquiry asked) {
-        return new Vantage(material.with(briefing().noted(asked)), published, root);
+    Vantage noted(Inquiry other) {
+        return new Vantage(material.with(briefing().noted(other)), published, root, cards, other);
+    }
+
+    /** Returns what a list shows of a claim of the briefing. */
+    ClaimCard card(Claim claim) {
+        return asked == null
+                ? ClaimCard.drawn(this, claim)
+                : cards.of(root + claim.permalink(), claim, this, ClaimCard::drawn, asked);
     }
 
     Briefing briefing() {
