@@ -20,11 +20,10 @@ final class SiteOven extends Oven {
     SiteOven(Utensils utensils, PageRenderer pages, TemplateFailures failures) {
         super(utensils);
         this.failures = failures;
-        // JBake's order.
+        // JBake's order, but for the feed.
         this.tools = List.of(
                 new ArchiveRenderer(),
-                new ParallelDocuments(pages),
-                new FeedRenderer(),
+                new ParallelDocuments(pages, () -> use(new FeedRenderer(), utensils)),
                 new IndexRenderer(),
                 new SitemapRenderer(),
                 new TagsRenderer(),

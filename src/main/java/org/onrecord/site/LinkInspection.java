@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.onrecord.diagnostic.Diagnostic;
 import org.onrecord.diagnostic.Diagnostics;
@@ -20,6 +21,8 @@ final class LinkInspection {
     private final Set<String> files;
     private final Map<String, SitePage> pages;
     private final Diagnostics diagnostics;
+    /** Where paths lead, by the folder of the page that has them. */
+    private final Map<String, Map<String, Optional<String>>> targets = new ConcurrentHashMap<>();
 
     LinkInspection(Set<String> files, Map<String, SitePage> pages, Diagnostics diagnostics) {
         this.files = files;
@@ -30,10 +33,15 @@ final class LinkInspection {
     void inspect(SitePage page) {
         for (StartTag element : page.linked()) {
             String address = element.has("href") ? element.get("href") : element.get("src");
-            if (!ELSEWHERE.matcher(address).matches()) {
+            if (!leadsElsewhere(address)) {
                 follow(page, element, address);
             }
         }
+    }
+
+    private static boolean leadsElsewhere(String address) {
+        return (address.indexOf(':') >= 0 || address.startsWith("//"))
+                && ELSEWHERE.matcher(address).matches();
     }
 
     private void follow(SitePage page, StartTag element, String address) {
@@ -47,7 +55,7 @@ final class LinkInspection {
         }
         int hash = address.indexOf('#');
         String path = withoutQuery(hash < 0 ? address : address.substring(0, hash));
-        Optional<String> target = path.isEmpty() ? Optional.of(page.path()) : resolve(page.path(), path);
+        Optional<String> target = path.isEmpty() ? Optional.of(page.path()) : target(page.path(), path);
         if (target.isEmpty() || !files.contains(target.get())) {
             add(
                     page,
@@ -68,6 +76,18 @@ final class LinkInspection {
                     "the link leads to '#" + fragment + "', an id that " + target + " does not have",
                     NearMatch.hint(fragment, there.ids(), "link to the page without a fragment"));
         }
+    }
+
+    /** Pages of one folder have most of their links in common. */
+    private Optional<String> target(String from, String path) {
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        Map<String, Optional<String>> known = targets.computeIfAbsent(folder, f -> new ConcurrentHashMap<>());
+        Optional<String> target = known.get(path);
+        if (target == null) {
+            target = resolve(from, path);
+            known.put(path, target);
+        }
+        return target;
     }
 
     /** Returns the path from the site's root, or nothing where the link leads out of the site. */

@@ -79,8 +79,16 @@ final class PageInspection {
         boolean block = "script".equals(tag.name())
                 && !tag.has("src")
                 && !tag.get("type").endsWith("json");
-        boolean handler = tag.attributes().keySet().stream().anyMatch(a -> a.startsWith("on"));
-        return block || handler || tag.get("href").stripLeading().startsWith("javascript:");
+        return block || hasHandler(tag) || tag.get("href").stripLeading().startsWith("javascript:");
+    }
+
+    private static boolean hasHandler(StartTag tag) {
+        for (String attribute : tag.attributes().keySet()) {
+            if (attribute.startsWith("on")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Place place, String message, String hint) {
