@@ -22,8 +22,8 @@ record LoadedPhrases(List<Phrase> phrases, Briefing briefing) {
 
     /** Reports the phrases that are in a statement as if they were ours. */
     void check(Statement statement, Findings findings) {
-        boolean phraseItself = statement.entry() instanceof Term
-                && statement.place().equals(statement.entry().origin().at("title"));
+        boolean phraseItself =
+                statement.entry() instanceof Term && statement.at().equals("title");
         String plain = Phrase.plain(statement.text());
         for (Phrase phrase : phraseItself ? List.<Phrase>of() : phrases) {
             for (int at = phrase.indexIn(plain, 0); at >= 0; at = phrase.indexIn(plain, at + 1)) {

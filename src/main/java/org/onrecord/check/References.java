@@ -112,8 +112,9 @@ final class References {
         FormulaNames names = FormulaNames.in(check.formula());
         FormulaPlace place = new FormulaPlace(check);
         names.figures()
-                .forEach(f -> found.add(new Reference(place.of(f.from(), f.to()), f.id(), List.of(EntryType.CLAIM))));
-        names.dated().forEach(d -> found.add(new Reference(place.of(d.from(), d.to()), d.id(), DATED)));
+                .forEach(f ->
+                        found.add(new Reference(() -> place.of(f.from(), f.to()), f.id(), List.of(EntryType.CLAIM))));
+        names.dated().forEach(d -> found.add(new Reference(() -> place.of(d.from(), d.to()), d.id(), DATED)));
     }
 
     private void read(Brief brief) {
@@ -130,15 +131,16 @@ final class References {
 
     private void each(String path, List<String> ids, List<EntryType> kinds) {
         for (int i = 0; i < ids.size(); i++) {
-            found.add(new Reference(entry.origin().at(path + "[" + i + "]"), ids.get(i), kinds));
+            int index = i;
+            found.add(new Reference(() -> entry.origin().at(path + "[" + index + "]"), ids.get(i), kinds));
         }
     }
 
     private void add(String path, String id, EntryType kind) {
-        found.add(new Reference(entry.origin().at(path), id, List.of(kind)));
+        found.add(new Reference(() -> entry.origin().at(path), id, List.of(kind)));
     }
 
     private void add(String path, String id, List<EntryType> kinds) {
-        found.add(new Reference(entry.origin().at(path), id, kinds));
+        found.add(new Reference(() -> entry.origin().at(path), id, kinds));
     }
 }

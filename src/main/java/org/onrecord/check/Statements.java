@@ -99,11 +99,16 @@ final class Statements {
             String at = "key-judgements[" + i + "].";
             Set<Integer> cited = Set.of(judgement.claims().size());
             found.add(new Statement(
-                    entry, at + "text", entry.origin().at(at + "text"), judgement.text(), rests.of(judgement), cited));
+                    entry,
+                    at + "text",
+                    () -> entry.origin().at(at + "text"),
+                    judgement.text(),
+                    rests.of(judgement),
+                    cited));
             found.add(new Statement(
                     entry,
                     at + "basis",
-                    entry.origin().at(at + "basis"),
+                    () -> entry.origin().at(at + "basis"),
                     judgement.basis(),
                     rests.of(judgement),
                     cited));
@@ -129,12 +134,12 @@ final class Statements {
                 (int) entry.body().links().stream().map(Link::target).distinct().count());
         for (Passage passage : entry.body().passages()) {
             if (passage.kind() == Passage.Kind.EVIDENCE || passage.kind() == Passage.Kind.INFERENCE) {
-                found.add(new Statement(entry, "", passage.place(), passage.text(), linked, counts));
+                found.add(new Statement(entry, "", passage::place, passage.text(), linked, counts));
             }
         }
     }
 
     private void add(String at, String text, List<Entry> ground) {
-        found.add(new Statement(entry, at, entry.origin().at(at), text, ground, Counts.of(entry)));
+        found.add(new Statement(entry, at, () -> entry.origin().at(at), text, ground, Counts.of(entry)));
     }
 }

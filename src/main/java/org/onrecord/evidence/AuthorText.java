@@ -2,6 +2,7 @@ package org.onrecord.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.onrecord.diagnostic.Place;
 import org.onrecord.model.Brief;
 import org.onrecord.model.Check;
@@ -19,10 +20,13 @@ import org.onrecord.model.Tombstone;
 /**
  * A text that the author wrote in words of their own.
  *
- * @param place where it was written
+ * @param where it was written, found only where something is said of it
  * @param text without markup
  */
-record AuthorText(Place place, String text) {
+record AuthorText(Supplier<Place> where, String text) {
+    Place place() {
+        return where.get();
+    }
 
     /** Returns every such text of an entry; names of actors, phrases of terms and titles of sources are none. */
     static List<AuthorText> of(Entry entry) {
@@ -55,7 +59,7 @@ record AuthorText(Place place, String text) {
             if (isTitledByUs(entry)) {
                 add(entry, "title", entry.title());
             }
-            entry.body().passages().forEach(p -> texts.add(new AuthorText(p.place(), p.text())));
+            entry.body().passages().forEach(p -> texts.add(new AuthorText(p::place, p.text())));
         }
 
         private static boolean isTitledByUs(Entry entry) {
@@ -123,7 +127,7 @@ record AuthorText(Place place, String text) {
         }
 
         private void add(Entry entry, String path, String text) {
-            texts.add(new AuthorText(entry.origin().at(path), text));
+            texts.add(new AuthorText(() -> entry.origin().at(path), text));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.onrecord.content.ContentFile;
 import org.onrecord.content.ContentParser;
 import org.onrecord.content.SourceText;
@@ -17,6 +18,8 @@ import org.onrecord.diagnostic.Place;
 public final class Gatherer {
     /** What such a file says without front matter is about the content, and no part of it. */
     private static final Set<String> DOCUMENTATION = Set.of("README.md", "STYLE.md");
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.ftlh$");
 
     private final Project project;
     private final Diagnostics faults;
@@ -80,7 +83,7 @@ public final class Gatherer {
         for (ContentFile file : files) {
             Layout layout = Layout.of(file);
             String template = project.configuration().getTemplateByDocType(layout.name());
-            if (!known.contains(template.replaceFirst("\\.ftlh$", ""))
+            if (!known.contains(EXTENSION.matcher(template).replaceFirst(""))
                     && project.templateFinder().find(template).isEmpty()) {
                 String otherwise = "add " + project.shown(project.templates()) + "/" + template;
                 faults.add(Diagnostic.error(

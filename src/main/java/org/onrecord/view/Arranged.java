@@ -24,7 +24,7 @@ final class Arranged {
     private final Results<Shown, Map<String, Object>> pages;
     private final Results<Claim, Site.FeedEntry> feed;
     private final Results<Entry, IndexCard> cards;
-    private final Results<Claim, ClaimCard> claims;
+    private final ClaimCards claims;
     private final Results<String, List<IndexCard>> parts;
 
     /** A page's entry and the picture beside a link to it. */
@@ -33,7 +33,7 @@ final class Arranged {
     /** Prepares to arrange; {@code keeps} says whether the same may be asked for again. */
     Arranged(Material material, boolean keeps) {
         this.material = material;
-        this.claims = new Results<>(keeps);
+        this.claims = new ClaimCards(keeps);
         this.top = Vantage.of(material.bare(), "", claims);
         this.keeps = keeps;
         this.pages = new Results<>(keeps);

@@ -23,15 +23,15 @@ record Vantage(
         Material material,
         PublishedQuotes published,
         String root,
-        Results<Claim, ClaimCard> cards,
+        ClaimCards cards,
         @Nullable Inquiry asked) {
     /** Returns the whole as it is seen from a page that is alone in looking. */
     static Vantage of(Material material, String root) {
-        return of(material, root, new Results<>(false));
+        return of(material, root, new ClaimCards(false));
     }
 
     /** Returns the same for pages that share their cards of claims. */
-    static Vantage of(Material material, String root, Results<Claim, ClaimCard> cards) {
+    static Vantage of(Material material, String root, ClaimCards cards) {
         return new Vantage(material, new PublishedQuotes(material.positions()), root, cards, null);
     }
 
@@ -47,9 +47,7 @@ record Vantage(
 
     /** Returns what a list shows of a claim of the briefing. */
     ClaimCard card(Claim claim) {
-        return asked == null
-                ? ClaimCard.drawn(this, claim)
-                : cards.of(root + claim.permalink(), claim, this, ClaimCard::drawn, asked);
+        return asked == null ? ClaimCard.drawn(this, claim) : cards.of(claim, this, asked);
     }
 
     Briefing briefing() {
