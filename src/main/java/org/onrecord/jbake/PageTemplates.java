@@ -26,10 +26,11 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private static final String OURS = ".ftlh";
 
     private final Supplier<Configuration> settings;
-    private final PageBeans beans;
+    private final Supplier<PageBeans> beans;
     private volatile @Nullable Map<String, Object> everywhere;
 
-    PageTemplates(ContentStore store, SiteConfiguration config, Supplier<Configuration> settings, PageBeans beans) {
+    PageTemplates(
+            ContentStore store, SiteConfiguration config, Supplier<Configuration> settings, Supplier<PageBeans> beans) {
         super(store, config);
         this.settings = settings;
         this.beans = beans;
@@ -66,7 +67,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     /** Returns our variables of a page. */
     Map<String, Object> own(TemplateModel model) {
         Object uri = model.getContent().get("uri");
-        return beans.of(uri instanceof String address ? address : "");
+        return beans.get().of(uri instanceof String address ? address : "");
     }
 
     /** Returns what stands for an accessor of a record that all pages share, such as {@code site name}. */
@@ -87,7 +88,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
             made.put("db", db);
             made.put("data", new DataFileUtil(db, config.getDataFileDocType()));
             newest().ifPresent(date -> made.put("published_date", date));
-            made.putAll(beans.shared());
+            made.putAll(beans.get().shared());
             known = Map.copyOf(made);
             everywhere = known;
         }

@@ -3,6 +3,7 @@ package org.onrecord.jbake;
 import freemarker.template.Configuration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Utensils;
 import org.onrecord.content.ContentFile;
@@ -18,8 +19,11 @@ public final class SiteRenderer implements AutoCloseable {
     private final BriefingMemory memory;
     private final Ahead<SiteCache> cache;
     private final Ahead<Configuration> templates;
+    private final MemoryStore store = new MemoryStore();
+    private final CompletableFuture<PageBeans> shown = new CompletableFuture<>();
+    private final Ahead<PageTemplates> engines;
 
-    /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates, beside its maker. */
+    /** Makes a renderer that tells what fails to {@code faults}; it begins at once to read the templates and to make JBake's engines, beside its maker. */
     public SiteRenderer(Project project, Diagnostics faults) {
         this(project, faults, new BriefingMemory());
     }
@@ -33,6 +37,7 @@ public final class SiteRenderer implements AutoCloseable {
         this.templates = Ahead.of(() -> memory.templates(() -> cache.get().isEmpty()
                 ? TemplateSettings.withAll(project.templateFinder())
                 : TemplateSettings.of(project.templateFinder())));
+        this.engines = Ahead.of(() -> new PageTemplates(store, project.configuration(), templates::get, shown::join));
     }
 
     /**
@@ -51,6 +56,7 @@ public final class SiteRenderer implements AutoCloseable {
     @Override
     public void close() {
         templates.settle();
+        engines.settle();
     }
 
     /** Leaves what the next bake may keep, once the site is in place. */
@@ -59,13 +65,13 @@ public final class SiteRenderer implements AutoCloseable {
     }
 
     private void bake(List<ContentFile> files, PageBeans beans, Output output) {
+        shown.complete(beans);
         SiteConfiguration settings = project.configuration();
         DocumentKinds.set(
                 settings,
                 files.stream().map(file -> Layout.of(file).name()).distinct().toList());
-        MemoryStore store = new MemoryStore();
         TemplateFailures failures = new TemplateFailures(project.templateFinder());
-        PageTemplates engine = new PageTemplates(store, settings, templates::get, beans);
+        PageTemplates engine = engines.get();
         KeptPages kept = cache.get().pages(engine::fingerprint);
         PageRenderer pages = new PageRenderer(
                 store,

@@ -224,6 +224,12 @@ public final class Briefing {
         return answer;
     }
 
+    /** Returns whether both have the very same entry under an id, or none. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean hasVery(String id, Briefing other) {
+        return entries.get(id) == other.entries.get(id);
+    }
+
     boolean answers(Query<?> query, String id, Object answer) {
         return query.of(entries, id).equals(answer);
     }

@@ -98,7 +98,12 @@ final class Entries {
     }
 
     Optional<Entry> entry(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(get(id));
+    }
+
+    @Nullable
+    Entry get(String id) {
+        return byId.get(id);
     }
 
     Optional<Brief> brief() {

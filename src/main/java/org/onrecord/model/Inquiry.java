@@ -32,7 +32,7 @@ public final class Inquiry {
     public boolean holds(Briefing briefing) {
         Briefing last = held;
         if (last == null || !briefing.isVery(last)) {
-            if (!isAnsweredBy(briefing)) {
+            if (!isAnsweredBy(briefing, last)) {
                 return false;
             }
             held = briefing;
@@ -40,9 +40,10 @@ public final class Inquiry {
         return true;
     }
 
-    private boolean isAnsweredBy(Briefing briefing) {
+    private boolean isAnsweredBy(Briefing briefing, @Nullable Briefing last) {
         for (Asked asked : all()) {
-            if (!briefing.answers(asked.query(), asked.id(), asked.answer())) {
+            boolean isOfTheSame = last != null && asked.query().isOfEntry() && briefing.hasVery(asked.id(), last);
+            if (!isOfTheSame && !briefing.answers(asked.query(), asked.id(), asked.answer())) {
                 return false;
             }
         }

@@ -32,13 +32,11 @@ final class Query<A> {
     static final Query<List<Page>> PAGES = whole(entries -> entries.of(Page.class));
     static final Query<List<Entry>> ALL = whole(entries -> entries.all());
 
-    static final Query<Optional<Entry>> ENTRY = new Query<>((entries, id) -> entries.entry(id));
-    static final Query<Optional<String>> TITLE =
-            new Query<>((entries, id) -> entries.entry(id).map(Entry::title));
-    static final Query<Optional<Permalink>> PERMALINK =
-            new Query<>((entries, id) -> entries.entry(id).map(Entry::permalink));
-    static final Query<Optional<String>> NAME = new Query<>(
-            (entries, id) -> entries.entry(id).filter(Actor.class::isInstance).map(Entry::title));
+    static final Query<Optional<Entry>> ENTRY = ofEntry(entry -> entry);
+    static final Query<Optional<String>> TITLE = ofEntry(entry -> entry.map(Entry::title));
+    static final Query<Optional<Permalink>> PERMALINK = ofEntry(entry -> entry.map(Entry::permalink));
+    static final Query<Optional<String>> NAME =
+            ofEntry(entry -> entry.filter(Actor.class::isInstance).map(Entry::title));
     static final Query<Optional<Permalink>> PAGE = new Query<>((entries, id) -> entries.page(id));
     static final Query<List<Claim>> SAID_BY =
             new Query<>((entries, id) -> entries.inverse().saidBy(id));
@@ -56,9 +54,25 @@ final class Query<A> {
             new Query<>((entries, id) -> entries.neighbours().after(id));
 
     private final BiFunction<Entries, String, A> answer;
+    private final boolean isOfEntry;
 
     private Query(BiFunction<Entries, String, A> answer) {
+        this(answer, false);
+    }
+
+    private Query(BiFunction<Entries, String, A> answer, boolean isOfEntry) {
         this.answer = answer;
+        this.isOfEntry = isOfEntry;
+    }
+
+    /** Returns a question about the entry with an id alone. */
+    private static <A> Query<A> ofEntry(Function<Optional<Entry>, A> answer) {
+        return new Query<>((entries, id) -> answer.apply(entries.entry(id)), true);
+    }
+
+    /** Returns whether nothing but the entry with the id decides on the answer. */
+    boolean isOfEntry() {
+        return isOfEntry;
     }
 
     /** Returns a question about no id. */

@@ -9,6 +9,7 @@ import org.onrecord.diagnostic.Diagnostics;
 import org.onrecord.evidence.LevelRun;
 import org.onrecord.evidence.SourceLocations;
 import org.onrecord.export.Gallery;
+import org.onrecord.jbake.Ahead;
 import org.onrecord.jbake.Output;
 import org.onrecord.jbake.PageReader;
 import org.onrecord.jbake.PlainCache;
@@ -60,12 +61,13 @@ public final class Bake {
 
     private Result briefing() {
         try (SiteRenderer renderer = new SiteRenderer(project, diagnostics, memory.briefing())) {
-            Reviewed reviewed = review.checked(); // 1 gather, 2 read, 3 check
+            Reviewed reviewed = review.read(); // 1 gather, 2 read
+            Ahead<Measures> measures = Ahead.of(() -> memory.measures(reviewed.subject()));
+            review.checked(reviewed); // 3 check
             if (diagnostics.hasErrors()) {
                 return result(reviewed, SiteChange.none(), "");
             }
-            Arrangement arrangement =
-                    new Arrangement(project, reviewed, memory.measures(reviewed.subject()), diagnostics.sorted());
+            Arrangement arrangement = new Arrangement(project, reviewed, measures.get(), diagnostics.sorted());
             Pages views = memory.pages(arrangement.material()); // 4 arrange
             return result(
                     reviewed,

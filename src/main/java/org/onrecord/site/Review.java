@@ -39,9 +39,13 @@ final class Review {
 
     /** Returns the content after every rule was asked. */
     Reviewed checked() {
-        Reviewed reviewed = read();
-        new Audit(reviewed.weights(), memory.audit()).run(reviewed.subject(), diagnostics);
-        return reviewed;
+        return checked(read());
+    }
+
+    /** Asks every rule of content that was read; returns it. */
+    Reviewed checked(Reviewed read) {
+        new Audit(read.weights(), memory.audit()).run(read.subject(), diagnostics);
+        return read;
     }
 
     /** Returns the content as it was read, with what its quotes can be verified with. */
