@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.onrecord.check.figures.Ground;
@@ -71,6 +72,11 @@ final class Grounds {
             byId.put(entry.id(), made);
         }
         return made.ground();
+    }
+
+    /** Forgets the entries under other ids. */
+    void retain(Set<String> ids) {
+        byId.keySet().retainAll(ids);
     }
 
     private static Ground ground(Entry entry, List<BigDecimal> ends) {

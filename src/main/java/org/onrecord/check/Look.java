@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Inquiry;
 
-/** What a rule looked at, with what it saw: where it would see the same again, it finds the same. For one thread. */
+/** What a rule looked at, with what it saw: where it would see the same again, it finds the same. Noted by one thread, then read by any. */
 final class Look {
     private final Inquiry asked = new Inquiry();
     private final Map<Derived<?>, Object> derived = new HashMap<>();

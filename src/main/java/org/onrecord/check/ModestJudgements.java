@@ -38,7 +38,7 @@ final class ModestJudgements implements Rule {
 
     @Override
     public void check(Entry entry, Subject subject, Findings findings) {
-        if (entry instanceof Brief brief) {
+        if (entry instanceof Brief brief && subject.isFront(brief)) {
             List<Judgement> judgements = brief.judgements();
             for (int i = 0; i < judgements.size(); i++) {
                 check(brief, judgements.get(i), "key-judgements[" + i + "].", subject.briefing(), findings);

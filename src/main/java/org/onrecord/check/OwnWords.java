@@ -41,7 +41,7 @@ final class OwnWords implements Rule {
             limit(claim, "title", claim.title(), TITLE, findings);
             limit(claim, "proposition", claim.proposition(), PROPOSITION, findings);
             new PlainProposition(claim, subject.briefing(), findings).check();
-        } else if (entry instanceof Brief brief) {
+        } else if (entry instanceof Brief brief && subject.isFront(brief)) {
             limit(brief, "bottom-line", brief.bottomLine(), BOTTOM_LINE, findings);
         }
         List<Phrase> loaded = subject.of(LOADED);

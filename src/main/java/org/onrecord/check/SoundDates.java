@@ -36,7 +36,7 @@ final class SoundDates implements Rule {
             new ClaimDates(claim, subject, findings).check();
         } else if (entry instanceof Event event) {
             new EventDates(event, subject, findings).check();
-        } else if (entry instanceof Brief brief) {
+        } else if (entry instanceof Brief brief && subject.isFront(brief)) {
             new BriefDates(findings).check(brief);
         } else if (entry instanceof Source source) {
             new BriefDates(findings).check(source, subject.briefing());

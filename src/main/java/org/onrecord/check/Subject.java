@@ -7,6 +7,7 @@ import org.onrecord.check.figures.Ground;
 import org.onrecord.content.AddressRecord;
 import org.onrecord.content.Reading;
 import org.onrecord.evidence.EvidenceState;
+import org.onrecord.model.Brief;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Check;
 import org.onrecord.model.Entry;
@@ -103,7 +104,7 @@ public final class Subject {
 
     /** Returns the subject of the audit that comes after another, the very same where it has the same entries and all else is alike. */
     Subject after(Subject before) {
-        return briefing().isVery(before.briefing()) ? before : with(reading, before.workings.next());
+        return briefing().isVery(before.briefing()) ? before : with(reading, before.workings.next(reading.ids()));
     }
 
     private Subject with(Reading other, Workings others) {
@@ -119,6 +120,11 @@ public final class Subject {
     /** Returns the same for one entry, or one rule, that notes nothing. */
     Subject once() {
         return new Subject(reading, evidence, record, whole, workings, this, null);
+    }
+
+    /** Returns whether a front page is the one that counts; of a second one another rule tells. */
+    boolean isFront(Brief brief) {
+        return briefing().front().filter(brief.permalink()::equals).isPresent();
     }
 
     /** Returns what is derived from the whole. */

@@ -2,6 +2,7 @@ package org.onrecord.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was worked out of a subject; where it is equal to what the audit before worked out, the very same. Safe for several threads. */
@@ -20,8 +21,9 @@ final class Workings {
         return new Workings(Map.of(), new Grounds());
     }
 
-    /** Returns the workings of the next audit. */
-    Workings next() {
+    /** Returns the workings of the next audit, of these ids. */
+    Workings next(Set<String> ids) {
+        grounds.retain(ids);
         Map<Derived<?>, Object> known = new HashMap<>(before);
         known.putAll(now);
         return new Workings(known, grounds);

@@ -37,7 +37,7 @@ public final class Ahead<T> {
     }
 
     /** Waits until it is made or went wrong. */
-    void settle() {
+    public void settle() {
         made.handle((thing, fault) -> true).join();
     }
 }

@@ -36,7 +36,9 @@ public final class BriefingMemory {
     public void forget(Project project, Collection<Path> changed) {
         for (Path file : changed) {
             if (file.startsWith(project.content())) {
-                files.remove(project.content().relativize(file).toString().replace('\\', '/'));
+                String path = project.content().relativize(file).toString().replace('\\', '/');
+                files.remove(path);
+                documents.remove(path);
             }
             if (file.startsWith(project.templates())) {
                 templates = null;

@@ -25,7 +25,11 @@ final class ParallelDocuments extends DocumentsRenderer {
             feed.run();
             return true;
         });
-        documents.parallelStream().forEach(pages::render);
+        try {
+            documents.parallelStream().forEach(pages::render);
+        } finally {
+            beside.settle();
+        }
         beside.get();
         documents.forEach(store::markContentAsRendered);
         return documents.size();

@@ -26,6 +26,11 @@ public final class Briefing {
         return new Briefing(entries, asked);
     }
 
+    /** Returns the same, which notes nothing. */
+    Briefing plain() {
+        return inquiry == null ? this : new Briefing(entries, null);
+    }
+
     /** Returns the briefing with other entries under the same ids. */
     public Briefing with(UnaryOperator<Entry> change) {
         return new Briefing(entries.with(change), null);

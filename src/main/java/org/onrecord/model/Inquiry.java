@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked of a briefing, with the answers: as long as another one answers the same, what was made of them alone would be made
- * again as it is. For one thread.
+ * again as it is. Noted by one thread, then read by any.
  */
 public final class Inquiry {
     /** A question and its answer. */
@@ -35,7 +35,7 @@ public final class Inquiry {
             if (!isAnsweredBy(briefing, last)) {
                 return false;
             }
-            held = briefing;
+            held = briefing.plain();
         }
         return true;
     }

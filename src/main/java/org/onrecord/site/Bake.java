@@ -63,7 +63,11 @@ public final class Bake {
         try (SiteRenderer renderer = new SiteRenderer(project, diagnostics, memory.briefing())) {
             Reviewed reviewed = review.read(); // 1 gather, 2 read
             Ahead<Measures> measures = Ahead.of(() -> memory.measures(reviewed.subject()));
-            review.checked(reviewed); // 3 check
+            try {
+                review.checked(reviewed); // 3 check
+            } finally {
+                measures.settle();
+            }
             if (diagnostics.hasErrors()) {
                 return result(reviewed, SiteChange.none(), "");
             }
