@@ -92,18 +92,20 @@ public final class AuditMemory {
     private List<Diagnostic> found(
             Map<String, Found> known, String key, Object in, Subject subject, BiConsumer<Subject, Diagnostics> asked) {
         if (!keeps) {
-            Diagnostics diagnostics = new Diagnostics();
-            asked.accept(subject.once(), diagnostics);
-            return diagnostics.sorted();
+            return told(subject.once(), asked);
         }
         Found found = known.get(key);
         if (found == null || !found.holds(in, subject)) {
             Look look = new Look();
-            Diagnostics diagnostics = new Diagnostics();
-            asked.accept(subject.noted(look), diagnostics);
-            found = new Found(in, look, diagnostics.sorted());
+            found = new Found(in, look, told(subject.noted(look), asked));
             known.put(key, found);
         }
         return found.diagnostics();
+    }
+
+    private static List<Diagnostic> told(Subject subject, BiConsumer<Subject, Diagnostics> asked) {
+        Diagnostics told = new Diagnostics();
+        asked.accept(subject, told);
+        return told.sorted();
     }
 }

@@ -131,13 +131,12 @@ final class References {
 
     private void each(String path, List<String> ids, List<EntryType> kinds) {
         for (int i = 0; i < ids.size(); i++) {
-            int index = i;
-            found.add(new Reference(() -> entry.origin().at(path + "[" + index + "]"), ids.get(i), kinds));
+            add(path + "[" + i + "]", ids.get(i), kinds);
         }
     }
 
     private void add(String path, String id, EntryType kind) {
-        found.add(new Reference(() -> entry.origin().at(path), id, List.of(kind)));
+        add(path, id, List.of(kind));
     }
 
     private void add(String path, String id, List<EntryType> kinds) {

@@ -3,9 +3,9 @@ package org.onrecord.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.check.figures.KeyTree;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Lazy;
 
 /** Finds the actors that a text names; compared by value. */
 final class SpeakerNames {
@@ -30,7 +30,7 @@ final class SpeakerNames {
     private record Name(Phrase phrase, Speaker speaker) {}
 
     private final List<Speaker> speakers;
-    private @Nullable KeyTree<Name> tree;
+    private final Lazy<KeyTree<Name>> tree;
 
     /** Takes the names of those actors that can speak; of two with one name the first. */
     SpeakerNames(List<Actor> actors) {
@@ -38,12 +38,7 @@ final class SpeakerNames {
                 .filter(a -> a.kind().canSpeak())
                 .map(Speaker::of)
                 .toList();
-    }
-
-    private synchronized KeyTree<Name> tree() {
-        KeyTree<Name> known = tree == null ? tree(speakers) : tree;
-        tree = known;
-        return known;
+        tree = new Lazy<>(() -> tree(speakers));
     }
 
     private static KeyTree<Name> tree(List<Speaker> speakers) {
@@ -62,7 +57,7 @@ final class SpeakerNames {
 
     /** Returns the actor whose name stands first, the longest of names that begin at one place. */
     Optional<Speaker> first(String text) {
-        KeyTree<Name> names = tree();
+        KeyTree<Name> names = tree.get();
         String plain = Phrase.plain(text);
         for (int at = 0; at < plain.length(); at++) {
             Optional<Speaker> here = at(names, plain, at);

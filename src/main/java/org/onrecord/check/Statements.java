@@ -98,20 +98,8 @@ final class Statements {
             Judgement judgement = brief.judgements().get(i);
             String at = "key-judgements[" + i + "].";
             Set<Integer> cited = Set.of(judgement.claims().size());
-            found.add(new Statement(
-                    entry,
-                    at + "text",
-                    () -> entry.origin().at(at + "text"),
-                    judgement.text(),
-                    rests.of(judgement),
-                    cited));
-            found.add(new Statement(
-                    entry,
-                    at + "basis",
-                    () -> entry.origin().at(at + "basis"),
-                    judgement.basis(),
-                    rests.of(judgement),
-                    cited));
+            add(at + "text", judgement.text(), rests.of(judgement), cited);
+            add(at + "basis", judgement.basis(), rests.of(judgement), cited);
         }
         add("source-summary", brief.sourceSummary(), ground);
         for (int i = 0; i < brief.limitations().size(); i++) {
@@ -140,6 +128,10 @@ final class Statements {
     }
 
     private void add(String at, String text, List<Entry> ground) {
-        found.add(new Statement(entry, at, () -> entry.origin().at(at), text, ground, Counts.of(entry)));
+        add(at, text, ground, Counts.of(entry));
+    }
+
+    private void add(String at, String text, List<Entry> ground, Set<Integer> counts) {
+        found.add(new Statement(entry, at, () -> entry.origin().at(at), text, ground, counts));
     }
 }

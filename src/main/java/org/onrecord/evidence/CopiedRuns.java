@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Briefing;
 import org.onrecord.model.Entry;
+import org.onrecord.model.Lazy;
 
 /**
  * Finds words of the sources, many in a row, in what the author wrote outside quotes.
@@ -52,29 +52,24 @@ public final class CopiedRuns {
     }
 
     private final Given given;
-    private @Nullable Tables tables;
+    private final Lazy<Tables> tables;
 
     /** Prepares to look for words of the texts at hand; the texts of the briefing's own entries play no part. */
     public CopiedRuns(Briefing briefing, NormalTexts texts) {
         this.given = new Given(
                 texts, Citation.all(briefing).stream().map(Citation::quote).toList(), NameTree.names(briefing));
+        this.tables = new Lazy<>(() -> new Tables(given));
     }
 
     /** Returns the runs found in an entry; one below ten words does not block. */
     public List<EvidenceFault> in(Entry entry) {
-        Tables known = tables();
+        Tables known = tables.get();
         if (known.sources.isEmpty()) {
             return List.of();
         }
         Search search = new Search(known);
         AuthorText.of(entry).forEach(search::search);
         return search.faults;
-    }
-
-    private synchronized Tables tables() {
-        Tables known = tables == null ? new Tables(given) : tables;
-        tables = known;
-        return known;
     }
 
     @Override

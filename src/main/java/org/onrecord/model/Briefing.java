@@ -118,10 +118,6 @@ public final class Briefing {
         return ask(Query.CHECKS);
     }
 
-    public List<Page> pages() {
-        return ask(Query.PAGES);
-    }
-
     /** Returns every entry in the order of ids. */
     public List<Entry> entries() {
         return ask(Query.ALL);

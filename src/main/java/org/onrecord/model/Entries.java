@@ -17,17 +17,18 @@ final class Entries {
 
     private final List<Entry> all;
     private final Map<Class<?>, List<Entry>> byType;
-    private @Nullable Map<String, Permalink> layouts;
-    private @Nullable Inverse inverse;
-    private @Nullable Neighbours neighbours;
-    private @Nullable Entries bare;
-    private @Nullable Entries fronts;
+    private final Lazy<Map<String, Permalink>> layouts = new Lazy<>(this::pagesByLayout);
+    private final Lazy<Inverse> inverse = new Lazy<>(() -> new Inverse(this));
+    private final Lazy<Neighbours> neighbours;
+    private Lazy<Entries> bare = new Lazy<>(() -> with(Entry::withoutText));
+    private Lazy<Entries> fronts = new Lazy<>(() -> with(Entry::front));
 
     /** Takes entries by their ids, in order. */
     Entries(Map<String, Entry> ordered) {
         byId = ordered;
         all = List.copyOf(ordered.values());
         byType = all.stream().collect(Collectors.groupingBy(Entry::getClass, Collectors.toUnmodifiableList()));
+        neighbours = new Lazy<>(() -> new Neighbours(byType.values()));
     }
 
     Entries with(UnaryOperator<Entry> change) {
@@ -37,25 +38,24 @@ final class Entries {
     }
 
     /** Returns the entries with nothing of their texts but links and headings. */
-    synchronized Entries bare() {
-        Entries known = bare == null ? with(Entry::withoutText) : bare;
-        bare = known;
-        return known;
+    Entries bare() {
+        return bare.get();
     }
 
     /** Returns the same without the places where it is written. */
-    synchronized Entries fronts() {
-        Entries known = fronts == null ? with(Entry::front) : fronts;
-        fronts = known;
-        return known;
+    Entries fronts() {
+        return fronts.get();
     }
 
     /** Returns the same as the very objects of others wherever they are equal, so that the two are compared by identity. */
     Entries sharing(Entries before) {
         Entries shared = shared(before);
         if (shared != before) {
-            shared.bare = shared.made(before, Entry::withoutText, before.bare());
-            shared.fronts = shared.made(before, Entry::front, before.fronts());
+            // Made at once: to make them later would be to hold on to the entries of before.
+            Entries bareNow = shared.made(before, Entry::withoutText, before.bare());
+            Entries frontsNow = shared.made(before, Entry::front, before.fronts());
+            shared.bare = new Lazy<>(() -> bareNow);
+            shared.fronts = new Lazy<>(() -> frontsNow);
         }
         return shared;
     }
@@ -117,30 +117,20 @@ final class Entries {
 
     /** Returns where the first page with a layout stands. */
     Optional<Permalink> page(String layout) {
-        return Optional.ofNullable(layouts().get(layout));
+        return Optional.ofNullable(layouts.get().get(layout));
     }
 
-    private synchronized Map<String, Permalink> layouts() {
-        Map<String, Permalink> known = layouts;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Page page : of(Page.class)) {
-                known.putIfAbsent(page.header().layout(), page.permalink());
-            }
-            layouts = known;
-        }
-        return known;
+    private Map<String, Permalink> pagesByLayout() {
+        Map<String, Permalink> pages = new HashMap<>();
+        of(Page.class).forEach(page -> pages.putIfAbsent(page.header().layout(), page.permalink()));
+        return pages;
     }
 
-    synchronized Inverse inverse() {
-        Inverse known = inverse == null ? new Inverse(this) : inverse;
-        inverse = known;
-        return known;
+    Inverse inverse() {
+        return inverse.get();
     }
 
-    synchronized Neighbours neighbours() {
-        Neighbours known = neighbours == null ? new Neighbours(byType.values()) : neighbours;
-        neighbours = known;
-        return known;
+    Neighbours neighbours() {
+        return neighbours.get();
     }
 }

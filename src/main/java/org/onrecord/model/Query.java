@@ -29,7 +29,6 @@ final class Query<A> {
     static final Query<List<Question>> QUESTIONS = whole(entries -> entries.of(Question.class));
     static final Query<List<Term>> TERMS = whole(entries -> entries.of(Term.class));
     static final Query<List<Check>> CHECKS = whole(entries -> entries.of(Check.class));
-    static final Query<List<Page>> PAGES = whole(entries -> entries.of(Page.class));
     static final Query<List<Entry>> ALL = whole(entries -> entries.all());
 
     static final Query<Optional<Entry>> ENTRY = ofEntry(entry -> entry);

@@ -5,22 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Lazy;
 
 /** Names that contain a number of their own, which a text that gives them does not mean; compared by value. */
 public final class NumberedNames {
     private final List<String> names;
-    private @Nullable KeyTree<String> tree;
+    private final Lazy<KeyTree<String>> tree;
 
     /** Gathers names, of any number and in any order. */
     public NumberedNames(Collection<String> names) {
         this.names = List.copyOf(names);
-    }
-
-    private synchronized KeyTree<String> tree() {
-        KeyTree<String> known = tree == null ? tree(names) : tree;
-        tree = known;
-        return known;
+        this.tree = new Lazy<>(() -> tree(this.names));
     }
 
     private static KeyTree<String> tree(List<String> names) {
@@ -31,7 +26,7 @@ public final class NumberedNames {
 
     /** Returns where a text has the names; a name does not overlap itself, but others. */
     List<Mention.Span> in(String text) {
-        KeyTree<String> known = tree();
+        KeyTree<String> known = tree.get();
         List<Mention.Span> found = new ArrayList<>();
         Map<String, Integer> ends = new HashMap<>();
         for (int at = 0; at < text.length(); at++) {
